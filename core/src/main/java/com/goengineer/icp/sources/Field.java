@@ -1,0 +1,30 @@
+package com.goengineer.icp.sources;
+
+import java.util.List;
+
+/**
+ * One thing a source tells about a row.
+ *
+ * @param name our name, in SQL and in {@code [sources.<role>.columns]} of config.toml
+ * @param type how its cells are read
+ * @param headers header spellings that mean it, compared without case, white space and punctuation;
+ *     the first is the usual one and stands in messages
+ * @param required true when the role cannot be played without this column
+ */
+public record Field(String name, FieldType type, List<String> headers, boolean required) {
+
+  public Field {
+    headers = List.copyOf(headers);
+    if (headers.isEmpty()) {
+      throw new IllegalArgumentException("field " + name + " has no header");
+    }
+  }
+
+  static Field required(String name, FieldType type, String... headers) {
+    return new Field(name, type, List.of(headers), true);
+  }
+
+  static Field optional(String name, FieldType type, String... headers) {
+    return new Field(name, type, List.of(headers), false);
+  }
+}
