@@ -36,7 +36,9 @@ final class AccountRows {
               : rows.column(field.column()));
     }
     for (int extra = 0; extra < passThroughHeaders.size(); extra++) {
-      columns.put(passThroughHeaders.get(extra), rows.column(SourceTables.EXTRA + extra));
+      String header = passThroughHeaders.get(extra);
+      boolean taken = columns.containsKey(header);
+      columns.put(taken ? header + " (given)" : header, rows.column(SourceTables.EXTRA + extra));
     }
     return new Accounts(asOf.asOf(), new Table(columns, rows.rows()));
   }

@@ -10,6 +10,6 @@ FROM (
   SELECT
     b.account_id,
     b.company_name,
-    COALESCE(name_key(b.company_name), '~' || b.account_id) AS name_key
+    COALESCE(name_key(b.plain_name), '~' || b.account_id) AS name_key
   FROM account_base b
 ) named

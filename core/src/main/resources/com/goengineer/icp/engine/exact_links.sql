@@ -13,6 +13,6 @@ SELECT
     ELSE 'none'
   END AS method
 FROM source_names n
-LEFT JOIN account_names b ON b.account_id = n.customer_id
+LEFT JOIN account_names b ON b.account_id = n.stated_id
 LEFT JOIN account_names k
   ON k.name_key = n.name_key AND k.account_id = k.first_account_of_key

@@ -13,10 +13,10 @@ SELECT
   r.source_row
 FROM revenue r
 JOIN revenue_sources s ON s.revenue_source = r.revenue_source
-LEFT JOIN account_names b ON b.account_id = r.customer_id
+LEFT JOIN account_names b ON b.account_id = r.stated_id
 LEFT JOIN account_names k
   ON b.account_id IS NULL
-  AND k.name_key = name_key(r.company_name)
+  AND k.name_key = name_key(r.plain_name)
   AND k.account_id = k.first_account_of_key
 WHERE r.revenue_estimate >= CAST(0 AS DECIMAL(18,2))
   AND (s.below IS NULL OR r.revenue_estimate < s.below)

@@ -1,12 +1,14 @@
 -- The distinct parties that the log names, with what they bought.
 SELECT
   grouped.*,
-  name_key(grouped.company_name) AS name_key
+  name_key(grouped.plain_name) AS name_key
 FROM (
   SELECT
     l.source_name,
     MIN(l.customer_id) AS customer_id,
+    MIN(l.stated_id) AS stated_id,
     MIN(l.company_name) AS company_name,
+    MIN(l.plain_name) AS plain_name,
     MIN(l.country) AS country,
     MIN(l.state) AS state,
     MIN(l.city) AS city,
