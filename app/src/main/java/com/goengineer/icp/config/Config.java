@@ -1,8 +1,8 @@
 package com.goengineer.icp.config;
 
-import com.goengineer.icp.industries.IndustrySettings;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
+import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.sources.SourceSettings;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,11 +20,10 @@ import java.util.Optional;
  * @param sources what is said about the sources
  * @param productLines value of the sales log's product column to product line
  * @param components the components that are on, with their settings
- * @param weights component name to weight as written, not yet divided by their sum
+ * @param weights how much each of them counts
  * @param bounds component name to lowest and highest weight that learning may choose
  * @param grades share of accounts per grade
  * @param segments limits of annual revenue in whole currency units
- * @param industries how industry weights are learned
  * @param taxonomy a taxonomy of the user's own
  * @param linkage thresholds of record linkage
  * @param refit false to apply the newest model instead of learning on every run
@@ -39,11 +38,10 @@ public record Config(
     SourceSettings sources,
     Map<String, ProductLine> productLines,
     Components components,
-    Map<String, Double> weights,
+    Weights weights,
     Map<String, Bounds> bounds,
     GradeShares grades,
     SegmentLimits segments,
-    IndustrySettings industries,
     Optional<String> taxonomy,
     LinkageThresholds linkage,
     boolean refit,

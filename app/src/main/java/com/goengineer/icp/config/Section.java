@@ -53,6 +53,25 @@ final class Section {
     return typed(key, String.class, "a text in quotes");
   }
 
+  Optional<Boolean> bool(String key) {
+    return typed(key, Boolean.class, "true or false");
+  }
+
+  /** A list of numbers, empty when absent or faulty. */
+  List<Double> numbers(String key, double lowest, double highest) {
+    if (!(values.get(key) instanceof List<?> list)) {
+      return List.of();
+    }
+    Map<String, Object> items = new LinkedHashMap<>();
+    for (int place = 0; place < list.size(); place++) {
+      items.put(key + "[" + place + "]", list.get(place));
+    }
+    Section inside = new Section(path, items, faults);
+    return items.keySet().stream()
+        .flatMap(item -> inside.number(item, lowest, highest).stream())
+        .toList();
+  }
+
   Optional<Integer> wholeNumber(String key, int lowest, int highest) {
     Optional<Double> number = number(key, lowest, highest);
     if (number.isPresent() && number.get() != Math.rint(number.get())) {
@@ -133,6 +152,9 @@ final class Section {
   }
 
   private String name(String key) {
+    if (key.isEmpty()) {
+      return path;
+    }
     return path.isEmpty() ? key : path + "." + key;
   }
 
