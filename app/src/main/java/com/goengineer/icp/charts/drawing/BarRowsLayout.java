@@ -45,8 +45,7 @@ final class BarRowsLayout {
     double least = plot.bars().stream().mapToDouble(Bar::value).min().orElse(0);
     double greatest = plot.bars().stream().mapToDouble(Bar::value).max().orElse(0);
     int ticks = (int) StrictMath.max(2, region.width() / (7 * sheet.em()));
-    return LinearScale.covering(
-            plot.value(), StrictMath.min(0, least), StrictMath.max(0, greatest), ticks)
+    return LinearScale.fromZero(plot.value(), least, greatest, ticks)
         .between(region.left(), region.right());
   }
 

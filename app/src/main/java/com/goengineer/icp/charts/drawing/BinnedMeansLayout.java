@@ -36,7 +36,8 @@ final class BinnedMeansLayout {
       sheet.text("No data", region.left(), region.top() + 2 * em, TextStyle.SUBTITLE);
       return;
     }
-    Region above = region.shrunk(0, 0, 0, 4.5 * em);
+    boolean named = panel.heading().isEmpty();
+    Region above = region.shrunk(0, 0, 0, (named ? 4.5 : 3) * em);
     ValueAxis axis = new ValueAxis(sheet, above, panel.vertical(), scale(panel, above));
     axis.draw();
     double width = StrictMath.min(axis.plot().width(), panel.bins().size() * WIDEST_STEP * em);
@@ -47,8 +48,10 @@ final class BinnedMeansLayout {
     for (int i = 0; i < panel.bins().size(); i++) {
       drawBin(panel, panel.bins().get(i), steps.column(i, panel.bins().size()), axis.scale());
     }
-    sheet.text(
-        panel.horizontal().label(), axis.plot().left(), above.bottom() + 4.3 * em, TextStyle.AXIS);
+    if (named) {
+      sheet.text(
+          panel.horizontal().label(), axis.plot().left(), above.bottom() + 4.4 * em, TextStyle.AXIS);
+    }
   }
 
   private LinearScale scale(Panel panel, Region region) {

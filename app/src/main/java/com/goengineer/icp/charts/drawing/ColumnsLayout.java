@@ -29,11 +29,8 @@ final class ColumnsLayout {
     double least = plot.bars().stream().mapToDouble(Bar::value).min().orElse(0);
     double greatest = plot.bars().stream().mapToDouble(Bar::value).max().orElse(0);
     // A tenth more than the tallest column: its value stands above it.
-    return LinearScale.covering(
-        plot.value(),
-        StrictMath.min(0, least),
-        StrictMath.max(0, 1.08 * greatest),
-        ValueAxis.ticksFor(region, sheet.em()));
+    return LinearScale.fromZero(
+        plot.value(), least, 1.08 * greatest, ValueAxis.ticksFor(region, sheet.em()));
   }
 
   private void drawColumn(Bar bar, Region slot, LinearScale scale) {

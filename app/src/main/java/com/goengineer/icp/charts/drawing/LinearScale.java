@@ -30,6 +30,12 @@ record LinearScale(double low, double high, double step, double start, double en
         1);
   }
 
+  /** A scale that holds both values and 0 and goes below 0 no further than it must. */
+  static LinearScale fromZero(Axis axis, double least, double greatest, int ticks) {
+    LinearScale round = covering(axis, StrictMath.min(0, least), StrictMath.max(0, greatest), ticks);
+    return new LinearScale(StrictMath.min(0, least), round.high, round.step, 0, 1);
+  }
+
   /** The same scale between two places. */
   LinearScale between(double newStart, double newEnd) {
     return new LinearScale(low, high, step, newStart, newEnd);
@@ -45,8 +51,8 @@ record LinearScale(double low, double high, double step, double start, double en
 
   List<Double> ticks() {
     List<Double> ticks = new ArrayList<>();
-    long first = StrictMath.round(low / step);
-    long last = StrictMath.round(high / step);
+    long first = StrictMath.round(StrictMath.ceil(low / step - 1e-9));
+    long last = StrictMath.round(StrictMath.floor(high / step + 1e-9));
     for (long i = first; i <= last; i++) {
       // A division by 1/step where step < 1: 3 * 0.1 is not 0.3, 3 / 10 is.
       ticks.add(step < 1 ? i / (double) StrictMath.round(1 / step) : i * step);

@@ -15,12 +15,18 @@ public sealed interface Mark {
   record Frame(double x, double y, double width, double height, Ink ink) implements Mark {}
 
   /**
-   * A straight line.
+   * A horizontal or vertical line.
    *
    * @param dash length of a dash and of the gap after it, 0 for a solid line
    */
   record Line(double x1, double y1, double x2, double y2, double width, double dash, Ink ink)
-      implements Mark {}
+      implements Mark {
+    public Line {
+      if (x1 != x2 && y1 != y2) {
+        throw new IllegalArgumentException("a line on the sheet runs along an axis");
+      }
+    }
+  }
 
   /**
    * A small filled shape around a point.

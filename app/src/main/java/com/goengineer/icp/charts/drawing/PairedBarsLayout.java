@@ -62,8 +62,7 @@ final class PairedBarsLayout {
     double least = DoubleStream.of(values).min().orElse(0);
     double greatest = DoubleStream.of(values).max().orElse(1);
     int ticks = (int) StrictMath.max(2, region.width() / (6 * sheet.em()));
-    return LinearScale.covering(
-            plot.first(), StrictMath.min(0, least), StrictMath.max(0, greatest), ticks)
+    return LinearScale.fromZero(plot.first(), least, greatest, ticks)
         .between(region.left(), region.right());
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 final class RowGrid {
   private static final double WIDEST_NAMES = 0.36;
   private static final double ROW = 2.7;
-  private static final double TALL_ROW = 5.4;
+  private static final double TALL_ROW = 6.2;
   private static final double HEAD = 2;
 
   private final Sheet sheet;
@@ -46,7 +46,7 @@ final class RowGrid {
     double height = StrictMath.min(region.height() - HEAD * em, rows() * tallest * em);
     this.region = new Region(region.left(), region.top(), region.right(), region.top() + HEAD * em + height);
     double right = sides.stream().mapToDouble(side -> width(side) + 1.4 * em).sum();
-    this.plot = this.region.shrunk(nameWidth() + 1.2 * em, HEAD * em, right + 0.3 * em, 0);
+    this.plot = this.region.shrunk(nameWidth() + 1.8 * em, HEAD * em, right + 1.2 * em, 0);
   }
 
   /** Where the picture goes. */

@@ -20,13 +20,13 @@ final class ValueAxis {
             .mapToDouble(tick -> sheet.width(axis.tick(tick), TextStyle.AXIS))
             .max()
             .orElse(0);
-    this.plot = region.shrunk(gutter + 0.7 * sheet.em(), 1.9 * sheet.em(), 0, 0);
+    this.plot = region.shrunk(gutter + 0.7 * sheet.em(), 2.3 * sheet.em(), 0, 0);
     this.scale = unplaced.between(plot.bottom(), plot.top());
   }
 
   /** About how many ticks fit into a height. */
   static int ticksFor(Region region, double em) {
-    return (int) StrictMath.max(2, StrictMath.min(6, region.height() / (3 * em)));
+    return (int) StrictMath.max(2, StrictMath.min(6, region.height() / (2.6 * em)));
   }
 
   Region plot() {

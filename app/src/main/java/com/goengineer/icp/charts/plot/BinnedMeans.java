@@ -19,7 +19,7 @@ public record BinnedMeans(List<Panel> panels) implements Plot {
    * @param heading what it shows, with its strength; "" when the title says it
    * @param horizontal what the steps are of
    * @param vertical what is averaged
-   * @param bins in ascending order; empty steps between them are left out
+   * @param bins in ascending order
    * @param references lines to compare with
    */
   public record Panel(
@@ -41,7 +41,7 @@ public record BinnedMeans(List<Panel> panels) implements Plot {
    * @param label as the reader sees it: "$10K–30K"
    * @param from lower edge, belongs to it
    * @param to upper edge, belongs to the next step; infinite for "and more"
-   * @param accounts how many accounts are in it, at least 1
+   * @param accounts how many accounts are in it; 0 for a gap between others, its mean is NaN
    * @param mean their mean
    */
   public record Bin(String label, double from, double to, long accounts, Estimate mean) {}

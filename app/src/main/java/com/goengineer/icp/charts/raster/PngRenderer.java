@@ -69,13 +69,18 @@ public final class PngRenderer {
   private void stroke(Mark.Line line, double from, double to, double halfWidth) {
     double dx = line.x2() - line.x1();
     double dy = line.y2() - line.y1();
-    double nx = -dy * halfWidth;
-    double ny = dx * halfWidth;
+    double nx = StrictMath.abs(dy * halfWidth);
+    double ny = StrictMath.abs(dx * halfWidth);
     double x1 = line.x1() + from * dx;
     double y1 = line.y1() + from * dy;
     double x2 = line.x1() + to * dx;
     double y2 = line.y1() + to * dy;
-    fill(line, x1 + nx, y1 + ny, x2 + nx, y2 + ny, x2 - nx, y2 - ny, x1 - nx, y1 - ny);
+    rectangle(
+        line,
+        StrictMath.min(x1, x2) - nx,
+        StrictMath.min(y1, y2) - ny,
+        StrictMath.max(x1, x2) + nx,
+        StrictMath.max(y1, y2) + ny);
   }
 
   private void draw(Mark.Text text) {
@@ -105,16 +110,16 @@ public final class PngRenderer {
       }
       coverage.add(placed);
     }
-    pixels.blend(coverage, text.ink());
+    pixels.fill(coverage, text.ink());
   }
 
   private void rectangle(Mark mark, double left, double top, double right, double bottom) {
-    fill(mark, left, top, right, top, right, bottom, left, bottom);
+    pixels.fill(left, top, right, bottom, mark.ink());
   }
 
   private void fill(Mark mark, double... ring) {
     Coverage coverage = new Coverage();
     coverage.add(ring);
-    pixels.blend(coverage, mark.ink());
+    pixels.fill(coverage, mark.ink());
   }
 }

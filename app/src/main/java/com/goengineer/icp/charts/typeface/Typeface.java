@@ -57,7 +57,10 @@ public final class Typeface {
 
   /** Width of a text in the unit of {@code size}: the sum of the advances. Linear in its length. */
   public double width(String text, double size) {
-    long units = text.codePoints().mapToLong(c -> advance(glyph(c))).sum();
+    long units = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      units += advance(glyph(text.codePointAt(i)));
+    }
     return units * size / unitsPerEm;
   }
 }
