@@ -1,0 +1,99 @@
+package com.goengineer.icp.charts.drawing;
+
+import com.goengineer.icp.charts.plot.BinnedMeans;
+import com.goengineer.icp.charts.plot.BinnedMeans.Bin;
+import com.goengineer.icp.charts.plot.BinnedMeans.Panel;
+import com.goengineer.icp.charts.plot.Estimate;
+import com.goengineer.icp.charts.plot.Measure;
+import com.goengineer.icp.charts.plot.Reference;
+
+/** A dot with a vertical line per step, panels one below the other. */
+final class BinnedMeansLayout {
+  private static final double WIDEST_STEP = 9;
+
+  private final Sheet sheet;
+  private final BinnedMeans plot;
+
+  BinnedMeansLayout(Sheet sheet, BinnedMeans plot) {
+    this.sheet = sheet;
+    this.plot = plot;
+  }
+
+  void draw(Region region) {
+    int panels = plot.panels().size();
+    double gap = 1.4 * sheet.em();
+    Region padded = region.shrunk(0, 0, 0, -gap);
+    for (int i = 0; i < panels; i++) {
+      draw(plot.panels().get(i), padded.row(i, panels).shrunk(0, 0, 0, gap));
+    }
+  }
+
+  private void draw(Panel panel, Region whole) {
+    double em = sheet.em();
+    Region region = panel.heading().isEmpty() ? whole : whole.shrunk(0, 1.9 * em, 0, 0);
+    sheet.text(panel.heading(), whole.left(), whole.top() + em, TextStyle.HEADING);
+    if (panel.bins().isEmpty()) {
+      sheet.text("No data", region.left(), region.top() + 2 * em, TextStyle.SUBTITLE);
+      return;
+    }
+    boolean named = panel.heading().isEmpty();
+    Region above = region.shrunk(0, 0, 0, (named ? 4.5 : 3) * em);
+    ValueAxis axis = new ValueAxis(sheet, above, panel.vertical(), scale(panel, above));
+    axis.draw();
+    double width = StrictMath.min(axis.plot().width(), panel.bins().size() * WIDEST_STEP * em);
+    Region steps =
+        new Region(
+            axis.plot().left(), axis.plot().top(), axis.plot().left() + width, above.bottom());
+    panel.references().forEach(reference -> drawReference(panel, reference, axis));
+    for (int i = 0; i < panel.bins().size(); i++) {
+      drawBin(panel, panel.bins().get(i), steps.column(i, panel.bins().size()), axis.scale());
+    }
+    if (named) {
+      sheet.text(
+          panel.horizontal().label(), axis.plot().left(), above.bottom() + 4.4 * em, TextStyle.AXIS);
+    }
+  }
+
+  private LinearScale scale(Panel panel, Region region) {
+    double least = Double.POSITIVE_INFINITY;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (Bin bin : panel.bins()) {
+      if (bin.accounts() > 0) {
+        least = StrictMath.min(least, bin.mean().least());
+        greatest = StrictMath.max(greatest, bin.mean().greatest());
+      }
+    }
+    for (Reference reference : panel.references()) {
+      least = StrictMath.min(least, reference.value());
+      greatest = StrictMath.max(greatest, reference.value());
+    }
+    // Amounts are compared with nothing; scores with each other.
+    double low = panel.vertical().measure() == Measure.SCORE ? least : StrictMath.min(0, least);
+    return LinearScale.covering(
+        panel.vertical(), low, greatest, ValueAxis.ticksFor(region, sheet.em()));
+  }
+
+  private void drawReference(Panel panel, Reference reference, ValueAxis axis) {
+    double y = axis.scale().place(reference.value());
+    Region region = axis.plot();
+    sheet.horizontal(y, region.left(), region.right(), Ink.LINE_STRONG);
+    String text = reference.label() + " " + panel.vertical().write(reference.value());
+    sheet.rightAligned(text, region.right(), y - 0.4 * sheet.em(), TextStyle.AXIS);
+  }
+
+  private void drawBin(Panel panel, Bin bin, Region slot, LinearScale scale) {
+    double em = sheet.em();
+    double x = slot.center();
+    Estimate mean = bin.mean();
+    if (bin.accounts() > 0) {
+      if (mean.hasInterval()) {
+        sheet.stroke(x, scale.place(mean.lower95()), x, scale.place(mean.upper95()), Ink.ACCENT);
+      }
+      sheet.symbol(Shape.CIRCLE, x, scale.place(mean.value()), 0.36 * em, Ink.ACCENT);
+    }
+    String label = sheet.fitted(bin.label(), slot.width(), TextStyle.AXIS);
+    sheet.centered(label, x, slot.bottom() + 1.5 * em, TextStyle.LABEL);
+    String accounts = panel.vertical().notation().write(Measure.COUNT, bin.accounts());
+    sheet.centered("n " + accounts, x, slot.bottom() + 2.9 * em, TextStyle.NOTE);
+  }
+}
