@@ -58,6 +58,11 @@ public final class Json {
     return MAPPER.writeValueAsString(value);
   }
 
+  /** Reads a file as maps, lists, texts and numbers; see {@link #read}. */
+  static Object tree(Path file) {
+    return MAPPER.treeToValue(read(file), Object.class);
+  }
+
   /**
    * Reads a file.
    *
