@@ -40,11 +40,11 @@ public interface Component {
 
   /** The column of its score, which is also the key of its weight in optimized_weights.json. */
   default String scoreColumn() {
-    return name() + "_score";
+    return ScoreColumns.score(name());
   }
 
   /** The column of its points: what it contributes to the raw score. */
   default String pointsColumn() {
-    return name() + "_points";
+    return ScoreColumns.points(name());
   }
 }

@@ -44,6 +44,15 @@ public record GradeShares(double a, double b, double c, double d, double f) {
     return place <= f + d + c + b ? Grade.B : Grade.A;
   }
 
+  /**
+   * True when a percentile is so near to a limit that a little more or less is another grade.
+   *
+   * @param margin how near, as a share of the population
+   */
+  public boolean isBorderline(double percentile, double margin) {
+    return of(percentile - margin) != of(percentile + margin);
+  }
+
   /** The share intended for a grade. */
   public double share(Grade grade) {
     return switch (grade) {

@@ -29,6 +29,9 @@ record PlainTreeReader(String path) {
           : map(generic.getActualTypeArguments()[1], value);
     }
     Class<?> plain = (Class<?>) type;
+    if (plain == Object.class && value != null) {
+      return value;
+    }
     if (plain.isRecord()) {
       return made(plain, entries(value));
     }

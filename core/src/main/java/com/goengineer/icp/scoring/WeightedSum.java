@@ -23,49 +23,45 @@ public final class WeightedSum {
    * @param raw one place per account to write to
    */
   public static void raw(double[][] scores, double[] weights, double[] raw) {
-    unrounded(scores, weights, weights.length, raw);
+    unrounded(scores, weights, raw);
     for (int row = 0; row < raw.length; row++) {
-      raw[row] = rounded(raw[row]);
+      raw[row] = steps(100 * raw[row]) / STEPS_PER_POINT;
     }
   }
 
   /**
-   * Writes the points of one component: its part of the raw score.
+   * The points of one component for one account: its part of the raw score.
    *
    * <p>Points are the growth of the rounded running total when the component is added, so that the
    * points of all components sum to the raw score exactly in decimals (each is within 1e-9 of 100 *
    * weight * score, and 0 when that is 0).
    *
+   * @param scores components x accounts
+   * @param weights one per component
    * @param component place of the component in the registry
-   * @param points one place per account to write to
+   * @param row the account
    */
-  public static void points(double[][] scores, double[] weights, int component, double[] points) {
-    double[] before = new double[points.length];
-    unrounded(scores, weights, component, before);
-    unrounded(scores, weights, component + 1, points);
-    for (int row = 0; row < points.length; row++) {
-      points[row] =
-          (Math.rint(points[row] * STEPS_PER_POINT) - Math.rint(before[row] * STEPS_PER_POINT))
-              / STEPS_PER_POINT;
+  public static double points(double[][] scores, double[] weights, int component, int row) {
+    double before = 0;
+    for (int i = 0; i < component; i++) {
+      before += weights[i] * scores[i][row];
     }
+    double after = before + weights[component] * scores[component][row];
+    return (steps(100 * after) - steps(100 * before)) / STEPS_PER_POINT;
   }
 
-  private static void unrounded(
-      double[][] scores, double[] weights, int components, double[] total) {
+  private static void unrounded(double[][] scores, double[] weights, double[] total) {
     Arrays.fill(total, 0);
-    for (int component = 0; component < components; component++) {
+    for (int component = 0; component < weights.length; component++) {
       double weight = weights[component];
       double[] score = scores[component];
       for (int row = 0; row < total.length; row++) {
         total[row] += weight * score[row];
       }
     }
-    for (int row = 0; row < total.length; row++) {
-      total[row] *= 100;
-    }
   }
 
-  private static double rounded(double points) {
-    return Math.rint(points * STEPS_PER_POINT) / STEPS_PER_POINT;
+  private static double steps(double points) {
+    return Math.rint(points * STEPS_PER_POINT);
   }
 }

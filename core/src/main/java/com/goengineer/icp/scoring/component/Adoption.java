@@ -25,7 +25,7 @@ import java.util.function.IntToDoubleFunction;
 public record Adoption(Settings settings) implements Component {
 
   private static final Feature HARDWARE =
-      RevenueSum.ofAmountsAtLeastZero(
+      RevenueSum.positiveParts(
           "hardware_and_consumable_revenue",
           AccountField.HARDWARE_REVENUE,
           AccountField.CONSUMABLE_REVENUE);

@@ -17,7 +17,7 @@ import java.util.function.IntToDoubleFunction;
 public record Relationship(Settings settings) implements Component {
 
   private static final Feature SOFTWARE =
-      RevenueSum.of(
+      RevenueSum.net(
           "software_revenue",
           AccountField.SOFTWARE_LICENSE_REVENUE,
           AccountField.SAAS_REVENUE,

@@ -25,11 +25,11 @@ record RevenueSum(String name, List<AccountField> fields, boolean eachAtLeastZer
     fields = List.copyOf(fields);
   }
 
-  static RevenueSum ofAmountsAtLeastZero(String name, AccountField... fields) {
+  static RevenueSum positiveParts(String name, AccountField... fields) {
     return new RevenueSum(name, List.of(fields), true);
   }
 
-  static RevenueSum of(String name, AccountField... fields) {
+  static RevenueSum net(String name, AccountField... fields) {
     return new RevenueSum(name, List.of(fields), false);
   }
 

@@ -64,9 +64,9 @@ public record Size(Settings settings) implements Component {
 
     Feature revenue() {
       return switch (basis) {
-        case ANNUAL_REVENUE -> RevenueSum.of("annual_revenue", AccountField.ANNUAL_REVENUE);
+        case ANNUAL_REVENUE -> RevenueSum.net("annual_revenue", AccountField.ANNUAL_REVENUE);
         case OWN_REVENUE ->
-            RevenueSum.of(
+            RevenueSum.net(
                 "own_revenue", AccountField.HARDWARE_REVENUE, AccountField.CONSUMABLE_REVENUE);
       };
     }

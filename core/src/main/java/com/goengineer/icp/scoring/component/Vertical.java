@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Vertical(Settings settings) implements Component {
 
   private static final Feature PERFORMANCE =
-      RevenueSum.of(
+      RevenueSum.net(
           "industry_performance",
           AccountField.HARDWARE_REVENUE,
           AccountField.CONSUMABLE_REVENUE,
