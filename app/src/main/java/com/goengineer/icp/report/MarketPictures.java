@@ -1,0 +1,17 @@
+package com.goengineer.icp.report;
+
+/** Industries and segments. */
+final class MarketPictures {
+
+  private MarketPictures() {}
+
+  static void write(Html html, ReportInput input) {
+    html.open("section");
+    PageFigures.heading(html, input, "industry_performance");
+    PageFigures.draw(html, input, "industry_performance", 880, 340);
+    html.closeLine().open("section");
+    PageFigures.heading(html, input, "segment_analysis");
+    PageFigures.draw(html, input, "segment_analysis", 880, 200);
+    html.closeLine();
+  }
+}

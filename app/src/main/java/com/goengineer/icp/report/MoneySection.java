@@ -1,0 +1,52 @@
+package com.goengineer.icp.report;
+
+import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.report.MoneyFacts.Reconciliation;
+import com.goengineer.icp.report.RunFacts.Counts;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** How the money of the sales log adds up, to the cent. */
+final class MoneySection {
+
+  private MoneySection() {}
+
+  static void write(Html html, ReportInput input) {
+    Notation notation = input.run().notation();
+    Counts counts = input.run().counts();
+    html.open("section").element("h2", "How the money adds up");
+    html.element("p", "faint", "The whole sales log, all dates, to the cent");
+    html.open("table").open("thead").open("tr").element("th", "");
+    html.element("th", "num", "Lines").element("th", "num", "Gross profit");
+    html.element("th", "num", "Revenue").close().closeLine().open("tbody");
+    row(html, input, "Attributed to accounts", counts.matchedLines(), Reconciliation::attributed);
+    row(html, input, "Company not matched", counts.unmatchedLines(), Reconciliation::unmatched);
+    row(html, input, "Set aside", counts.setAsideLines(), Reconciliation::setAside);
+    html.close().open("tfoot");
+    row(html, input, "Total", counts.salesLines(), Reconciliation::total);
+    html.close().closeLine();
+    html.element("p", "note", verdict(input.money(), notation)).closeLine();
+  }
+
+  private static void row(
+      Html html, ReportInput input, String name, long lines, Function<Reconciliation, BigDecimal> part) {
+    Notation notation = input.run().notation();
+    html.open("tr").element("td", name).element("td", "num", notation.count(lines));
+    html.element("td", "num", notation.exactMoney(part.apply(input.money().grossProfit())));
+    html.element("td", "num", notation.exactMoney(part.apply(input.money().revenue())));
+    html.closeLine();
+  }
+
+  private static String verdict(MoneyFacts money, Notation notation) {
+    BigDecimal gp = money.grossProfit().difference();
+    BigDecimal revenue = money.revenue().difference();
+    if (gp.signum() == 0 && revenue.signum() == 0) {
+      return "The three parts equal the total. What is not matched is listed by name in links.csv.";
+    }
+    return "The parts do not equal the total: gross profit differs by "
+        + notation.exactMoney(gp)
+        + ", revenue by "
+        + notation.exactMoney(revenue)
+        + ". Do not use this run; please report it.";
+  }
+}
