@@ -42,8 +42,8 @@ public final class ConfigReader {
     this.registry = registry;
   }
 
-  /** Settings and what the reader of the file should know. */
-  public record Reading(Config config, List<String> notices) {
+  /** Settings, the same as plain values, and what the reader of the file should know. */
+  public record Reading(Config config, Map<String, Object> tree, List<String> notices) {
     public Reading {
       notices = List.copyOf(notices);
     }
@@ -95,7 +95,7 @@ public final class ConfigReader {
     if (!faults.isEmpty()) {
       throw new ConfigRefused(name, faults);
     }
-    return new Reading(config, notices);
+    return new Reading(config, tree, notices);
   }
 
   private static Map<String, Object> parse(String name, String text) {

@@ -1,6 +1,8 @@
 package com.goengineer.icp.runs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +21,21 @@ public record Run(Path folder) {
   /** One of its artefacts, by the name contract and manifest use. */
   public Path file(String name) {
     return folder.resolve(name);
+  }
+
+  /** What it was made from. */
+  public List<RunInputs.InputRecord> inputs() {
+    List<RunInputs.InputRecord> inputs = new ArrayList<>();
+    for (JsonNode input : manifest().path("inputs")) {
+      inputs.add(
+          new RunInputs.InputRecord(
+              input.path("role").asString(),
+              input.path("file").asString(),
+              input.path("sheet").asString(),
+              input.path("rows").asLong(),
+              input.path("sha256").asString()));
+    }
+    return inputs;
   }
 
   /** Its manifest. */

@@ -82,6 +82,11 @@ public final class RunFolder implements AutoCloseable {
     return file;
   }
 
+  /** Where engines may spill; not part of the run. */
+  public Path scratch() {
+    return workspace.scratch();
+  }
+
   /** Names (with forward slashes) and hashes of everything written so far but the manifest. */
   SortedMap<String, String> hashes() {
     SortedMap<String, String> hashes = new TreeMap<>();
@@ -117,7 +122,10 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  /** Makes a published run the current one: one atomic replacement of one small file. */
+  /**
+   * Makes a published run the current one, by one atomic replacement of one small file, then
+   * refreshes the copies for other programs.
+   */
   public static void makeCurrent(Workspace workspace, Run run) {
     Path next = workspace.root().resolve(".current.next");
     try {
@@ -131,6 +139,7 @@ public final class RunFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    LatestCopies.refresh(workspace, run);
   }
 
   private static void force(Path file) throws IOException {

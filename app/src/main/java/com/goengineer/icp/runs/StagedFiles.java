@@ -26,9 +26,9 @@ public final class StagedFiles {
   private StagedFiles() {}
 
   /** Writes them; a file that an earlier run has already is shared with it where disks allow. */
-  static void write(
+  public static void write(
       RunFolder run, StagedSources sources, List<Problem> reading, Workspace workspace) {
-    try (ParquetFiles parquet = new ParquetFiles(run.file(".spill"))) {
+    try (ParquetFiles parquet = new ParquetFiles(run.scratch())) {
       for (SourceRole role : SourceRole.values()) {
         parquet.write(sources.table(role), run.file(name(role)));
       }

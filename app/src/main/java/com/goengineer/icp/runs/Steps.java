@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /** Times the steps of a run and passes their beginnings on. */
-final class Steps implements Progress {
+public final class Steps implements Progress {
   private static final double NANOS = 1e9;
 
   private final Progress listener;
@@ -15,7 +15,7 @@ final class Steps implements Progress {
   private String current = "";
   private long since;
 
-  Steps(Progress listener, LongSupplier nanoTime) {
+  public Steps(Progress listener, LongSupplier nanoTime) {
     this.listener = listener;
     this.nanoTime = nanoTime;
   }
@@ -29,7 +29,7 @@ final class Steps implements Progress {
   }
 
   /** Ends the step that is running, if any. */
-  void end() {
+  public void end() {
     if (!current.isEmpty()) {
       double spent = (nanoTime.getAsLong() - since) / NANOS;
       seconds.merge(current, Math.round(spent * 1000) / 1000.0, Double::sum);
@@ -38,7 +38,7 @@ final class Steps implements Progress {
   }
 
   /** Step to seconds, in order. */
-  Map<String, Double> seconds() {
+  public Map<String, Double> seconds() {
     return seconds;
   }
 }

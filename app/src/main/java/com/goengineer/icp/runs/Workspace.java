@@ -69,6 +69,11 @@ public final class Workspace {
     return root.resolve("latest");
   }
 
+  /** Where engines may spill; emptied by them. */
+  public Path scratch() {
+    return root.resolve(".scratch");
+  }
+
   Path runs() {
     return root.resolve("runs");
   }
