@@ -4,7 +4,6 @@ import com.goengineer.icp.config.ConfigRefused;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.sources.SourceRefused;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -69,19 +68,8 @@ final class Outcomes {
     return problem.getClass().getSimpleName() + (told == null ? "" : ": " + told);
   }
 
-  /**
-   * Done, with so many rows or values set aside.
-   *
-   * @param tolerated how many may be, as {@code 50} or as {@code 1%} of {@code rows}
-   */
-  static int done(long setAside, String tolerated, long rows) {
-    return setAside <= tolerance(tolerated, rows) ? DONE : SET_ASIDE;
-  }
-
-  private static double tolerance(String tolerated, long rows) {
-    String text = tolerated.strip().toLowerCase(Locale.ROOT);
-    return text.endsWith("%")
-        ? Double.parseDouble(text.substring(0, text.length() - 1)) / 100 * rows
-        : Double.parseDouble(text);
+  /** Done, with so many of so many rows or values set aside. */
+  static int done(long setAside, Tolerance tolerance, long rows) {
+    return tolerance.covers(setAside, rows) ? DONE : SET_ASIDE;
   }
 }

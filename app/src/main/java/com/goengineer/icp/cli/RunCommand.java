@@ -2,6 +2,7 @@ package com.goengineer.icp.cli;
 
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.Workspace;
 import java.nio.file.Path;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code icp run}. */
 @Command(
@@ -52,8 +55,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--tolerate",
       defaultValue = "0",
+      converter = ToleranceConverter.class,
       description = "So many set-aside rows or values (50, or 1%%) still give exit code 0.")
-  private String tolerate = "0";
+  private Tolerance tolerate = new Tolerance(0, false);
 
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -61,7 +65,6 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = output.console();
-    double share = Tolerance.check(tolerate);
     Setup setup = Setup.open(Workspace.at(workspace), Optional.ofNullable(config));
     setup = asOf == null ? setup : setup.asOf(asOf);
     setup.notices().forEach(console::progress);
@@ -69,7 +72,19 @@ final class RunCommand implements Callable<Integer> {
     RunSummary summary = job.run(sources, setup.frozenModel(Optional.ofNullable(model)));
     int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());
     new SummaryText(console, setup.config().currency()).print(summary);
-    console.json(com.goengineer.icp.runs.Json.compact(summary.tree(exitCode)));
+    console.json(Json.compact(summary.tree(exitCode)));
     return exitCode;
+  }
+
+  /** Reads the tolerance; picocli turns the exception into a usage message. */
+  static final class ToleranceConverter implements ITypeConverter<Tolerance> {
+    @Override
+    public Tolerance convert(String text) {
+      try {
+        return Tolerance.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

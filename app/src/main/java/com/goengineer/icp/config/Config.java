@@ -47,6 +47,27 @@ public record Config(
     boolean refit,
     ValidationSettings validation) {
 
+  /** The same with another as-of date. */
+  public Config asOf(LocalDate day) {
+    return new Config(
+        Optional.of(day),
+        today,
+        windowMonths,
+        seed,
+        currency,
+        sources,
+        productLines,
+        components,
+        weights,
+        bounds,
+        grades,
+        segments,
+        taxonomy,
+        linkage,
+        refit,
+        validation);
+  }
+
   /** Limits of a weight, 0 to 1 each. */
   public record Bounds(double lowest, double highest) {}
 

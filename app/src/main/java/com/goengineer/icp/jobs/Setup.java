@@ -8,6 +8,7 @@ import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
 import com.goengineer.icp.runs.GradeCertainty;
+import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
@@ -24,9 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace with its settings, ready for a job.
@@ -58,6 +61,32 @@ public record Setup(
         new ConfigReader(TiersFile.applied(workspace.tiersFile(), StandardComponents.all()));
     ConfigReader.Reading reading = reader.read(other.orElse(workspace.configFile()));
     return new Setup(workspace, reading.config(), reading.tree(), reading.notices());
+  }
+
+  /** The same with another as-of date. */
+  public Setup asOf(LocalDate day) {
+    Map<String, Object> changed = new LinkedHashMap<>(tree);
+    Map<String, Object> run = new LinkedHashMap<>(textKeys(tree.get("run")));
+    run.put("as_of", day.toString());
+    changed.put("run", run);
+    return new Setup(workspace, config.asOf(day), changed, notices);
+  }
+
+  @SuppressWarnings("unchecked") // tables of TOML have text keys
+  private static Map<String, Object> textKeys(@Nullable Object table) {
+    return table == null ? Map.of() : (Map<String, Object>) table;
+  }
+
+  /**
+   * The model to apply: that of the run asked for; with refit = "manual" that of the current run;
+   * else none.
+   */
+  public Optional<Model> frozenModel(Optional<String> runId) {
+    Optional<Run> run = runId.map(workspace::run);
+    if (run.isEmpty() && !config.refit()) {
+      run = workspace.current();
+    }
+    return run.map(each -> each.model(StandardComponents.all(), workspace.scratch()));
   }
 
   /** What the pipeline needs; today is a setting, or else the clock's day in UTC. */

@@ -1,5 +1,8 @@
 package com.goengineer.icp.runs;
 
+import com.goengineer.icp.embedded.ParquetFiles;
+import com.goengineer.icp.scoring.Components;
+import com.goengineer.icp.scoring.Model;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,19 @@ public record Run(Path folder) {
   /** One of its artefacts, by the name contract and manifest use. */
   public Path file(String name) {
     return folder.resolve(name);
+  }
+
+  /**
+   * The model it was scored with.
+   *
+   * @param registry every component there may be in it
+   * @param scratch where the reader of tables may spill
+   * @throws UnusableFile when it cannot be read
+   */
+  public Model model(Components registry, Path scratch) {
+    try (ParquetFiles parquet = new ParquetFiles(scratch)) {
+      return ModelFile.read(file(ModelFile.NAME), new RankTables(parquet, this::file), registry);
+    }
   }
 
   /** What it was made from. */

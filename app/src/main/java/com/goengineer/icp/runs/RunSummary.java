@@ -45,6 +45,11 @@ public record RunSummary(
     return Manifest.problems(result);
   }
 
+  /** Rows read from all sources. */
+  public long rows() {
+    return files.stream().mapToLong(RunInputs.InputRecord::rows).sum();
+  }
+
   /** How many rows or values were set aside. */
   public long setAside() {
     return result.problems().stream()
