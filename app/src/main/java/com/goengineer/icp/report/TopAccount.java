@@ -46,7 +46,9 @@ public record TopAccount(
             .thenComparing(id::orEmpty, CodePointOrder.TEXT);
     double[][] points =
         scored.model().componentNames().stream().map(scored::points).toArray(double[][]::new);
+    long[] rank = scored.standings().rank();
     return IntStream.range(0, scored.size())
+        .filter(row -> rank[row] <= most)
         .boxed()
         .sorted(order)
         .limit(most)

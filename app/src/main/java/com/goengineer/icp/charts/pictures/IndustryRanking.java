@@ -16,9 +16,6 @@ import java.util.function.ToDoubleFunction;
 final class IndustryRanking {
   private static final int SHOWN = 10;
 
-  /** From so many printers on an account is scaling up. */
-  private static final int SCALING_PRINTERS = 4;
-
   private static final Comparator<Bar> LARGEST_FIRST =
       Comparator.comparingDouble(Bar::value)
           .reversed()
@@ -47,10 +44,10 @@ final class IndustryRanking {
   }
 
   static Chart scaling(String id, PictureInput input) {
-    Axis value = new Axis("4 printers or more", "scaling_accounts", Measure.COUNT, input.notation());
+    String printers = input.classes().scaling().fromPrinters() + " printers or more";
+    Axis value = new Axis(printers, "scaling_accounts", Measure.COUNT, input.notation());
     return ranking(
-        new Words(
-            id, "Accounts with 4 or more printers, by industry", "Accounts that scale up printing"),
+        new Words(id, "Scaling accounts by industry", "Accounts with " + printers),
         input,
         value,
         group -> scalingAccounts(input, group));
@@ -59,7 +56,7 @@ final class IndustryRanking {
   private static long scalingAccounts(PictureInput input, Group group) {
     long scaling = 0;
     for (int row : group.rows()) {
-      scaling += input.printers(row) >= SCALING_PRINTERS ? 1 : 0;
+      scaling += input.classes().scaling().of(input.accounts(), row) ? 1 : 0;
     }
     return scaling;
   }

@@ -10,7 +10,6 @@ import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Reference;
 import com.goengineer.icp.charts.plot.Tone;
 import com.goengineer.icp.industries.IndustryWeight;
-import com.goengineer.icp.statistics.ValueCounts;
 import com.goengineer.icp.table.CodePointOrder;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -37,15 +36,11 @@ final class IndustryScores {
             .sorted(BEST_FIRST)
             .toList();
     Axis value = new Axis("Average", "mean_score", Measure.SCORE, input.notation());
-    List<Reference> everyone =
-        all.isEmpty()
-            ? List.of()
-            : List.of(new Reference("all accounts", ValueCounts.of(scores).mean()));
     return new Chart(
         id,
         "Average score by industry",
         "Mean ICP score with 95% interval" + selection(all) + "; " + input.population(),
-        new Intervals(INDUSTRY, value, shown(all), everyone),
+        new Intervals(INDUSTRY, value, shown(all), input.everyone()),
         "A wide interval means few accounts or very different ones.");
   }
 

@@ -7,7 +7,6 @@ import com.goengineer.icp.charts.plot.BinnedMeans.Bin;
 import com.goengineer.icp.charts.plot.BinnedMeans.Panel;
 import com.goengineer.icp.charts.plot.Chart;
 import com.goengineer.icp.charts.plot.Measure;
-import com.goengineer.icp.charts.plot.Reference;
 import com.goengineer.icp.statistics.Spearman;
 import com.goengineer.icp.statistics.ValueCounts;
 import com.goengineer.icp.table.Column;
@@ -37,7 +36,7 @@ final class Means {
 
   static Chart scoreByPrinters(String id, PictureInput input) {
     List<Bin> bins = Steps.ofPrinters().means(printers(input), group -> scores(input, group));
-    Panel panel = new Panel("", printerAxis(input), scoreAxis(input), bins, everyone(input));
+    Panel panel = new Panel("", printerAxis(input), scoreAxis(input), bins, input.everyone());
     return new Chart(
         id,
         "Printers and score",
@@ -90,10 +89,10 @@ final class Means {
       amounts[i] = amount.orZero(known[i]) / 100.0;
     }
     List<Bin> bins =
-        Steps.ofMoney(ValueCounts.of(amounts), input.notation())
+        Steps.ofMoney(amounts, input.notation())
             .means(amounts, group -> group.values(scores));
     String heading = name.isEmpty() ? "" : name + ": " + strength(amounts, scores, input);
-    return new Panel(heading, horizontal, scoreAxis(input), bins, everyone(input));
+    return new Panel(heading, horizontal, scoreAxis(input), bins, input.everyone());
   }
 
   private static boolean isLeftOut(String name, Column.Money amount, int row) {
@@ -116,14 +115,6 @@ final class Means {
 
   private static ValueCounts scores(PictureInput input, Group group) {
     return group.values(input.scored().standings().score0to100());
-  }
-
-  private static List<Reference> everyone(PictureInput input) {
-    return input.size() == 0
-        ? List.of()
-        : List.of(
-            new Reference(
-                "all accounts", ValueCounts.of(input.scored().standings().score0to100()).mean()));
   }
 
   private static Axis printerAxis(PictureInput input) {

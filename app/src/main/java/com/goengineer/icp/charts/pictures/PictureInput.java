@@ -1,26 +1,42 @@
 package com.goengineer.icp.charts.pictures;
 
-import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
 import com.goengineer.icp.charts.plot.Days;
 import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.charts.plot.Reference;
 import com.goengineer.icp.industries.IndustryWeights;
 import com.goengineer.icp.scoring.ScoredAccounts;
-import com.goengineer.icp.segments.Segmentation;
+import com.goengineer.icp.segments.ClassSettings;
+import com.goengineer.icp.segments.Scaling;
+import com.goengineer.icp.statistics.ValueCounts;
+import java.util.List;
 
 /**
  * What the pictures of a run are made of.
  *
  * @param scored the accounts with their scores
  * @param industries what was learned about industries
- * @param segmentation which account is in which segment
+ * @param classes thresholds of segments, CAD tiers and scaling
  * @param notation how amounts are written
+ * @param meanScore0to100 mean score of all accounts, 0 without any
  */
 public record PictureInput(
     ScoredAccounts scored,
     IndustryWeights industries,
-    Segmentation segmentation,
-    Notation notation) {
+    ClassSettings classes,
+    Notation notation,
+    double meanScore0to100) {
+
+  /** The input of a run. */
+  public static PictureInput of(
+      ScoredAccounts scored,
+      IndustryWeights industries,
+      ClassSettings classes,
+      Notation notation) {
+    double[] scores = scored.standings().score0to100();
+    double mean = scores.length == 0 ? 0 : ValueCounts.of(scores).mean();
+    return new PictureInput(scored, industries, classes, notation, mean);
+  }
 
   Accounts accounts() {
     return scored.accounts();
@@ -33,9 +49,12 @@ public record PictureInput(
 
   /** Printers of a row: big and small boxes, unknown and negative counts as 0. */
   long printers(int row) {
-    long big = accounts().count(AccountField.BIG_BOX_COUNT).orZero(row);
-    long small = accounts().count(AccountField.SMALL_BOX_COUNT).orZero(row);
-    return Math.max(0, big) + Math.max(0, small);
+    return Scaling.printers(accounts(), row);
+  }
+
+  /** The mean score of all accounts to compare with; none without accounts. */
+  List<Reference> everyone() {
+    return size() == 0 ? List.of() : List.of(new Reference("all accounts", meanScore0to100));
   }
 
   /** Population and day in words: {@code 48,213 accounts as of 31 Oct 2026}. */

@@ -37,11 +37,15 @@ final class ScoreDistribution {
             + " grade, so the grades are not exactly 10, 20, 40, 20 and 10%.");
   }
 
+  private static int place(Grade grade) {
+    return GRADES.size() - 1 - grade.ordinal();
+  }
+
   private static List<Histogram.Bin> bins(PictureInput input) {
     long[][] counts = new long[BINS][GRADES.size()];
     for (int row = 0; row < input.size(); row++) {
       int bin = (int) (input.scored().score0to100(row) / POINTS_PER_BIN);
-      counts[Math.min(bin, BINS - 1)][GRADES.indexOf(input.scored().grade(row))]++;
+      counts[Math.min(bin, BINS - 1)][place(input.scored().grade(row))]++;
     }
     List<Histogram.Bin> bins = new ArrayList<>();
     for (int i = 0; i < BINS; i++) {
@@ -56,7 +60,7 @@ final class ScoreDistribution {
     double[] lowest = new double[GRADES.size()];
     Arrays.fill(lowest, Double.POSITIVE_INFINITY);
     for (int row = 0; row < input.size(); row++) {
-      int grade = GRADES.indexOf(input.scored().grade(row));
+      int grade = place(input.scored().grade(row));
       lowest[grade] = Math.min(lowest[grade], input.scored().score0to100(row));
     }
     List<Histogram.Limit> limits = new ArrayList<>();

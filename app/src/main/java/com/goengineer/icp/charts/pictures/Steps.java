@@ -6,9 +6,11 @@ import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.charts.plot.Tone;
 import com.goengineer.icp.statistics.ValueCounts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * Steps of a quantity whose values span several powers of ten: printers, amounts of money.
@@ -51,16 +53,18 @@ record Steps(List<Step> steps) {
    *
    * @param amounts in units of the currency; 0 or less is "none"
    */
-  static Steps ofMoney(ValueCounts amounts, Notation notation) {
-    ValueCounts positive = amounts.above(0);
+  static Steps ofMoney(double[] amounts, Notation notation) {
+    double[] positive = DoubleStream.of(amounts).filter(amount -> amount > 0).toArray();
     List<Step> steps = new ArrayList<>();
-    if (positive.total() < amounts.total()) {
+    if (positive.length < amounts.length) {
       steps.add(new Step("none", Double.NEGATIVE_INFINITY, Double.MIN_VALUE));
     }
-    if (!positive.isEmpty()) {
-      List<Double> edges = edges(positive.min(), positive.max(), true);
+    if (positive.length > 0) {
+      double least = DoubleStream.of(positive).min().getAsDouble();
+      double greatest = DoubleStream.of(positive).max().getAsDouble();
+      List<Double> edges = edges(least, greatest, true);
       if (edges.size() - 1 + steps.size() > MOST_STEPS) {
-        edges = edges(positive.min(), positive.max(), false);
+        edges = edges(least, greatest, false);
       }
       int first = Math.max(0, edges.size() - 1 + steps.size() - MOST_STEPS);
       for (int i = first; i < edges.size() - 1; i++) {
@@ -89,9 +93,9 @@ record Steps(List<Step> steps) {
     List<Double> edges = new ArrayList<>();
     int power = (int) StrictMath.floor(StrictMath.log10(least));
     while (edges.isEmpty() || edges.getLast() <= greatest) {
-      edges.add(StrictMath.pow(10, power));
+      edges.add(BigDecimal.ONE.scaleByPowerOfTen(power).doubleValue());
       if (halved && edges.getLast() <= greatest) {
-        edges.add(3 * StrictMath.pow(10, power));
+        edges.add(BigDecimal.valueOf(3).scaleByPowerOfTen(power).doubleValue());
       }
       power++;
     }

@@ -1,12 +1,14 @@
 package com.goengineer.icp.charts.typeface;
 
 import java.nio.ByteBuffer;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A TrueType typeface: advance widths and outlines, without hinting, kerning or ligatures.
  *
- * <p>Source: OpenType specification 1.9, tables {@code head, hhea, hmtx, cmap, loca, glyf}.
- * Immutable; safe for use by several threads.
+ * <p>Source: OpenType specification 1.9, tables {@code head, hhea, maxp, hmtx, cmap, loca, glyf}.
+ * Safe for use by several threads.
  */
 public final class Typeface {
   private final int unitsPerEm;
@@ -14,6 +16,9 @@ public final class Typeface {
   private final ByteBuffer advances;
   private final CharacterMap characters;
   private final GlyphReader glyphs;
+
+  /** Outlines once read: the same few dozen glyphs are drawn again and again. */
+  private final AtomicReferenceArray<@Nullable Outline> outlines;
 
   private Typeface(TableDirectory tables) {
     ByteBuffer head = tables.table("head");
@@ -23,6 +28,7 @@ public final class Typeface {
     this.characters = new CharacterMap(tables.table("cmap"));
     boolean longOffsets = head.getShort(50) != 0;
     this.glyphs = new GlyphReader(tables.table("loca"), tables.table("glyf"), longOffsets);
+    this.outlines = new AtomicReferenceArray<>(tables.table("maxp").getShort(4) & 0xFFFF);
   }
 
   /**
@@ -52,7 +58,12 @@ public final class Typeface {
 
   /** The outline of a glyph in font units, y upwards; empty for a blank. */
   public Outline outline(int glyph) {
-    return glyphs.outline(glyph);
+    Outline known = outlines.get(glyph);
+    if (known == null) {
+      known = glyphs.outline(glyph);
+      outlines.set(glyph, known);
+    }
+    return known;
   }
 
   /** Width of a text in the unit of {@code size}: the sum of the advances. Linear in its length. */
