@@ -127,7 +127,7 @@ public final class ScoringJob {
     new RunArtefacts(setup.config().components(), setup.classes(), setup.certainty())
         .write(folder, result, origin.weights());
     steps.begins("Draw pictures");
-    new Pictures(setup, origin).write(folder, result);
+    new PicturesAndReport(setup, origin.weights()).write(folder, result);
     steps.begins("Hash artefacts");
     RunArtefacts.writeManifest(folder, origin, inputs, result, steps.seconds());
     steps.end();

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import com.goengineer.icp.config.Config;
 import com.goengineer.icp.config.ConfigReader;
 import com.goengineer.icp.industries.IndustryStandardizer;
+import com.goengineer.icp.industries.Taxonomy;
 import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
 import com.goengineer.icp.runs.GradeCertainty;
@@ -72,6 +73,11 @@ public record Setup(
     return new Setup(workspace, config.asOf(day), changed, notices);
   }
 
+  /** The same with the as-of date of a run. */
+  public Setup asOfRun(Run run) {
+    return asOf(LocalDate.parse(run.manifest().path("as_of").asString()));
+  }
+
   @SuppressWarnings("unchecked") // tables of TOML have text keys
   private static Map<String, Object> textKeys(@Nullable Object table) {
     return table == null ? Map.of() : (Map<String, Object>) table;
@@ -86,7 +92,7 @@ public record Setup(
     if (run.isEmpty() && !config.refit()) {
       run = workspace.current();
     }
-    return run.map(each -> each.model(StandardComponents.all(), workspace.scratch()));
+    return run.map(each -> each.model(StandardComponents.all()));
   }
 
   /** What the pipeline needs; today is a setting, or else the clock's day in UTC. */
@@ -99,7 +105,7 @@ public record Setup(
         config.components(),
         weights,
         config.grades(),
-        IndustryStandardizer.standard(),
+        IndustryStandardizer.of(Taxonomy.standard()),
         RevenueSource.STANDARD,
         frozen);
   }

@@ -30,13 +30,17 @@ public record Run(Path folder) {
    * The model it was scored with.
    *
    * @param registry every component there may be in it
-   * @param scratch where the reader of tables may spill
    * @throws UnusableFile when it cannot be read
    */
-  public Model model(Components registry, Path scratch) {
-    try (ParquetFiles parquet = new ParquetFiles(scratch)) {
+  public Model model(Components registry) {
+    try (ParquetFiles parquet = new ParquetFiles(scratch())) {
       return ModelFile.read(file(ModelFile.NAME), new RankTables(parquet, this::file), registry);
     }
+  }
+
+  /** Where readers of its tables may spill. */
+  Path scratch() {
+    return folder.toAbsolutePath().getParent().resolveSibling(".scratch");
   }
 
   /** What it was made from. */

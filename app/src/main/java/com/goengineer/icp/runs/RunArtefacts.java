@@ -52,6 +52,7 @@ public record RunArtefacts(
     writeWeights(run, result, weightsMetadata);
     try (ParquetFiles parquet = new ParquetFiles(run.scratch())) {
       parquet.write(scored, run.file(SCORED_PARQUET));
+      AccountsFile.write(result.scored().accounts(), run, parquet);
       RankTables tables = new RankTables(parquet, run::file);
       ModelFile.write(result.scored().model(), tables, run.file(ModelFile.NAME));
     }
