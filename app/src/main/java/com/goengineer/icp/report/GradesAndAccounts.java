@@ -14,27 +14,35 @@ final class GradesAndAccounts {
   private GradesAndAccounts() {}
 
   static void write(Html html, ReportInput input) {
-    html.open("div", "two");
-    html.open("section");
-    PageFigures.heading(html, input, "grade_value");
-    PageFigures.draw(html, input, "grade_value", Format.figure(430, 250));
+    html.open("div", "wide-left");
+    picture(html, input, "vis1_icp_hist", Format.figure(560, 240));
+    picture(html, input, "grade_value", Format.figure(300, 240));
     html.closeLine();
     meanings(html, input);
-    html.closeLine();
     best(html, input);
+  }
+
+  private static void picture(Html html, ReportInput input, String id, Format format) {
+    html.open("section");
+    PageFigures.heading(html, input, id);
+    PageFigures.draw(html, input, id, format);
+    html.closeLine();
   }
 
   private static void meanings(Html html, ReportInput input) {
     Notation notation = input.run().notation();
     html.open("section").element("h2", "What each grade means");
-    html.open("table").open("thead").open("tr");
-    html.element("th", "Grade").element("th", "").element("th", "num", "From score");
+    html.open("table").open("thead").open("tr").element("th", "Grade");
+    html.element("th", "num", "From score").element("th", "num", "Accounts");
+    html.element("th", "num", "GP, 24 months").element("th", "meaning", "");
     html.close().closeLine().open("tbody");
     for (AccountFacts.GradeRow row : input.accounts().grades()) {
       html.open("tr").open("td", "nowrap");
       grade(html, row.grade());
-      html.close().element("td", meaning(row.grade()));
-      html.element("td", "num", notation.write(Measure.SCORE, row.lowestScore())).closeLine();
+      html.close().element("td", "num", notation.write(Measure.SCORE, row.lowestScore()));
+      html.element("td", "num", notation.count(row.accounts()));
+      html.element("td", "num", notation.money(row.grossProfit()));
+      html.element("td", "meaning", meaning(row.grade())).closeLine();
     }
     html.close().closeLine().closeLine();
   }
@@ -70,11 +78,12 @@ final class GradesAndAccounts {
 
   private static void best(Html html, ReportInput input) {
     Notation notation = input.run().notation();
-    html.open("section").element("h2", "The first " + input.accounts().top().size() + " accounts");
+    html.open("section", "flows");
+    html.element("h2", "The " + input.accounts().top().size() + " best accounts");
     html.open("table", "accounts").open("thead").open("tr");
     html.element("th", "num", "Rank").element("th", "Account").element("th", "Industry");
     html.element("th", "Grade").element("th", "num", "Score").element("th", "num", "GP, 24 months");
-    html.element("th", "Why").close().closeLine().open("tbody");
+    html.element("th", "why", "Points").close().closeLine().open("tbody");
     for (TopAccount account : input.accounts().top()) {
       html.open("tr").element("td", "num faint", notation.count(account.rank()));
       html.element("td", "name", account.name().isEmpty() ? account.id() : account.name());

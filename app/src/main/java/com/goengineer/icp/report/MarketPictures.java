@@ -8,10 +8,10 @@ final class MarketPictures {
   static void write(Html html, ReportInput input) {
     html.open("section");
     PageFigures.heading(html, input, "industry_performance");
-    PageFigures.draw(html, input, "industry_performance", 880, 340);
+    PageFigures.draw(html, input, "industry_performance", 880, 300);
     html.closeLine().open("section");
     PageFigures.heading(html, input, "segment_analysis");
-    PageFigures.draw(html, input, "segment_analysis", 880, 200);
+    PageFigures.draw(html, input, "segment_analysis", 880, 180);
     html.closeLine();
   }
 }

@@ -26,15 +26,11 @@ final class Overview {
     html.element(
         "p",
         "Each account gets a score from 0 to 100 for how much it resembles the customers that buy"
-            + " most: by its industry, the printers and consumables it has bought, its software"
-            + " and the size of the company. The best tenth is graded A. Gross profit (GP) is that"
-            + " of the last 24 months. A score says who to look at first, not who will buy.");
+            + " most: by industry, printers and consumables, software, and size. The best tenth is"
+            + " graded A. Gross profit (GP) is that of the last 24 months. A score says who to look"
+            + " at first, not who will buy.");
     html.closeLine();
     metrics(html, input);
-    html.open("section");
-    PageFigures.heading(html, input, "vis1_icp_hist");
-    PageFigures.draw(html, input, "vis1_icp_hist", 880, 300);
-    html.closeLine();
   }
 
   private static void metrics(Html html, ReportInput input) {
@@ -44,8 +40,8 @@ final class Overview {
         html,
         "Accounts",
         notation.count(input.accounts().accounts()),
-        "from " + notation.count(input.run().counts().customers()) + " customer rows");
-    metric(html, "Grade A and B", notation.count(highValue(input)), "of all accounts: the best");
+        "from " + notation.count(input.run().counts().customers()) + " rows");
+    metric(html, "Grade A or B", notation.count(highValue(input)), shareOfAccounts(input));
     metric(
         html,
         "GP, 24 months",
@@ -54,10 +50,10 @@ final class Overview {
     metric(html, "A and B bring", shareOfGrossProfit(input), "of that gross profit");
     metric(
         html,
-        "Gross profit matched",
+        "GP matched",
         notation.write(Measure.SHARE, input.run().match().grossProfit()),
-        notation.write(Measure.SHARE, input.run().match().lines()) + " of the sales lines");
-    metric(html, "Set aside", notation.count(setAside(input)), "rows or values; see below");
+        notation.write(Measure.SHARE, input.run().match().lines()) + " of the lines");
+    metric(html, "Set aside", notation.count(setAside(input)), "rows or values");
     html.closeLine();
   }
 
@@ -87,6 +83,14 @@ final class Overview {
         .run()
         .notation()
         .write(Measure.SHARE, high.doubleValue() / total.doubleValue());
+  }
+
+  private static String shareOfAccounts(ReportInput input) {
+    long all = input.accounts().accounts();
+    return all == 0
+        ? "no accounts"
+        : input.run().notation().write(Measure.SHARE, (double) highValue(input) / all)
+            + " of accounts";
   }
 
   private static boolean isHighValue(Grade grade) {

@@ -18,13 +18,13 @@ final class ProblemSection {
   static void write(Html html, ReportInput input) {
     Notation notation = input.run().notation();
     List<ProblemKind> kinds = input.problems();
-    html.open("section", "wide").element("h2", "What was set aside");
+    html.open("section").element("h2", "What was set aside");
     if (kinds.isEmpty()) {
       html.element("p", "Nothing: every row and value was used.").closeLine();
       return;
     }
     html.element("p", "faint", "Kinds of problems, what was lost first; the rest of each row was used");
-    html.open("table").open("thead").open("tr").element("th", "num", "Count");
+    html.open("table", "problems").open("thead").open("tr").element("th", "num", "Count");
     html.element("th", "Problem").element("th", "For example").close().closeLine();
     html.open("tbody");
     kinds.stream().limit(SHOWN).forEach(kind -> row(html, kind, notation));

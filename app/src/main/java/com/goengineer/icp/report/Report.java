@@ -26,7 +26,7 @@ public final class Report {
     MoneySection.write(html, input);
     WeightSection.write(html, input.weights(), input.run().notation());
     html.closeLine();
-    html.open("div", "two");
+    html.open("div", "wide-left");
     ProblemSection.write(html, input);
     Doubts.write(html, input);
     html.closeLine();

@@ -71,7 +71,7 @@ public record TopAccount(
 
   private record Part(String title, BigDecimal points, BigDecimal most) {}
 
-  // "38.2 of 40 points for hardware adoption, 21.0 of 30 for industry": largest part first.
+  // "38.2 of 40 hardware adoption, 21.0 of 30 industry": the largest part first.
   private static String reason(
       ScoredAccounts scored, Components registry, double[][] points, int row) {
     List<Part> parts = new ArrayList<>();
@@ -88,7 +88,7 @@ public record TopAccount(
         .map(
             part ->
                 part.points() + " of " + part.most().stripTrailingZeros().toPlainString() + " " + part.title())
-        .collect(Collectors.joining(", ", "Points: ", ""));
+        .collect(Collectors.joining(", "));
   }
 
   private static BigDecimal rounded(double points) {

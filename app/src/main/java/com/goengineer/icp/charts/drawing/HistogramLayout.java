@@ -18,7 +18,8 @@ final class HistogramLayout {
 
   void draw(Region region) {
     double em = sheet.em();
-    Region above = region.shrunk(0, 0, 0, 3.2 * em);
+    // The last value on the axis is centred on the edge.
+    Region above = region.shrunk(0, 0, em, 3.2 * em);
     long tallest = plot.bins().stream().mapToLong(Bin::total).max().orElse(1);
     LinearScale counts =
         LinearScale.covering(

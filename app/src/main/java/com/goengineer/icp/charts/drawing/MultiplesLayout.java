@@ -22,7 +22,9 @@ final class MultiplesLayout {
 
   void draw(Region region) {
     RowGrid.Names names = new RowGrid.Names(plot.category().label(), plot.rows(), List.of());
-    RowGrid grid = RowGrid.tall(sheet, region, names, List.of());
+    // The values of boxes stand below their rows.
+    Region above = region.shrunk(0, 0, 0, 1.8 * sheet.em());
+    RowGrid grid = RowGrid.tall(sheet, above, names, List.of());
     grid.drawTexts();
     double gap = 2 * sheet.em();
     double shares = plot.panels().stream().mapToDouble(MultiplesLayout::share).sum();

@@ -1,15 +1,15 @@
 package com.goengineer.icp.charts.drawing;
 
-import com.goengineer.icp.charts.plot.Axis;
 import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.PairedBars;
 import com.goengineer.icp.charts.plot.PairedBars.Row;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** An outlined and a solid bar per row, with a legend below. */
 final class PairedBarsLayout {
+  private static final double NARROW = 45;
+
   private final Sheet sheet;
   private final PairedBars plot;
 
@@ -25,32 +25,49 @@ final class PairedBarsLayout {
             plot.category().label(),
             plot.rows().stream().map(Row::label).toList(),
             plot.rows().stream().map(Row::tone).toList());
-    // Rows of two bars may be twice as tall.
-    RowGrid grid = RowGrid.tall(sheet, region.shrunk(0, 0, 0, 2.4 * em), names, sides());
+    double figures = figureWidth();
+    RowGrid grid =
+        RowGrid.tall(sheet, region.shrunk(0, 0, figures + 0.8 * em, 3.6 * em), names, accounts());
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.first());
     for (int i = 0; i < plot.rows().size(); i++) {
       drawPair(plot.rows().get(i), grid.row(i), scale);
+      drawFigures(plot.rows().get(i), grid.row(i), region.right());
     }
     grid.drawTexts();
     drawLegend(grid.plot().left(), grid.plot().bottom() + 1.8 * em);
   }
 
-  private List<RowGrid.Side> sides() {
+  // Where there is little room, bars matter more than a column that the first share repeats.
+  private List<RowGrid.Side> accounts() {
+    if (sheet.width() < NARROW * sheet.em()) {
+      return List.of();
+    }
     List<String> accounts =
         plot.rows().stream()
             .map(row -> plot.first().notation().write(Measure.COUNT, row.accounts()))
             .toList();
-    return List.of(
-        new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE),
-        side(plot.first(), Row::first, TextStyle.SIDE_FIGURE),
-        side(plot.second(), Row::second, TextStyle.FIGURE));
+    return List.of(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
   }
 
-  private RowGrid.Side side(Axis axis, ToDoubleFunction<Row> value, TextStyle style) {
-    List<String> cells =
-        plot.rows().stream().map(row -> axis.write(value.applyAsDouble(row))).toList();
-    return new RowGrid.Side(axis.label(), cells, style);
+  private double figureWidth() {
+    return plot.rows().stream()
+        .flatMapToDouble(
+            row ->
+                DoubleStream.of(
+                    sheet.width(plot.first().write(row.first()), TextStyle.FIGURE),
+                    sheet.width(plot.second().write(row.second()), TextStyle.FIGURE)))
+        .max()
+        .orElse(0);
+  }
+
+  /** Each bar's value at its height. */
+  private void drawFigures(Row row, Region region, double right) {
+    double offset = half(region) / 2;
+    double upper = sheet.baseline(region.middle() - offset, TextStyle.SIDE_FIGURE);
+    double lower = sheet.baseline(region.middle() + offset, TextStyle.FIGURE);
+    sheet.rightAligned(plot.first().write(row.first()), right, upper, TextStyle.SIDE_FIGURE);
+    sheet.rightAligned(plot.second().write(row.second()), right, lower, TextStyle.FIGURE);
   }
 
   private LinearScale scale(Region region) {
@@ -67,7 +84,7 @@ final class PairedBarsLayout {
   }
 
   private void drawPair(Row row, Region region, LinearScale scale) {
-    double half = StrictMath.min(0.32 * region.height(), 1.3 * sheet.em());
+    double half = half(region);
     double y = region.middle();
     if (!Double.isNaN(row.first())) {
       sheet.frame(bar(scale, row.first(), y - half, y - 0.06 * half), Ink.TEXT_3);
@@ -83,13 +100,22 @@ final class PairedBarsLayout {
     return new Region(StrictMath.min(zero, end), top, StrictMath.max(zero, end), bottom);
   }
 
+  private double half(Region row) {
+    return StrictMath.min(0.36 * row.height(), 1.3 * sheet.em());
+  }
+
   private void drawLegend(double left, double y) {
     double em = sheet.em();
-    double x = left;
-    sheet.frame(new Region(x, y - 0.65 * em, x + 1.3 * em, y + 0.05 * em), Ink.TEXT_3);
-    sheet.text(plot.first().label(), x + 1.8 * em, y, TextStyle.AXIS);
-    x += 4 * em + sheet.width(plot.first().label(), TextStyle.AXIS);
-    sheet.area(new Region(x, y - 0.65 * em, x + 1.3 * em, y + 0.05 * em), Ink.TEXT_2);
-    sheet.text(plot.second().label(), x + 1.8 * em, y, TextStyle.AXIS);
+    double second = y + 1.5 * em;
+    double text = left + 1.8 * em;
+    sheet.frame(swatch(left, y), Ink.TEXT_3);
+    sheet.text(plot.first().label(), text, y, TextStyle.AXIS);
+    sheet.area(swatch(left, second), Ink.TEXT_2);
+    sheet.text(plot.second().label(), text, second, TextStyle.AXIS);
+  }
+
+  private Region swatch(double left, double y) {
+    double em = sheet.em();
+    return new Region(left, y - 0.65 * em, left + 1.3 * em, y + 0.05 * em);
   }
 }

@@ -21,6 +21,11 @@ final class Sheet {
     return format.text();
   }
 
+  /** Width of the sheet in pixels. */
+  double width() {
+    return format.width();
+  }
+
   double width(String text, TextStyle style) {
     return style.width(text, format);
   }
