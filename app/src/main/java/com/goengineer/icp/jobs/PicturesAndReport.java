@@ -2,6 +2,7 @@ package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.accounts.Reconciliation;
 import com.goengineer.icp.charts.drawing.Drawing;
+import com.goengineer.icp.charts.drawing.Format;
 import com.goengineer.icp.charts.drawing.Layout;
 import com.goengineer.icp.charts.drawing.SvgRenderer;
 import com.goengineer.icp.charts.pictures.PictureInput;
@@ -11,6 +12,7 @@ import com.goengineer.icp.charts.plot.Figures;
 import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.charts.raster.PngRenderer;
 import com.goengineer.icp.config.Config;
+import com.goengineer.icp.industries.IndustryWeights;
 import com.goengineer.icp.pipeline.Money;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.report.AccountFacts;
@@ -22,6 +24,7 @@ import com.goengineer.icp.report.RunFacts;
 import com.goengineer.icp.report.WeightFacts;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.scoring.ScoredAccounts;
+import com.goengineer.icp.scoring.component.Vertical;
 import com.goengineer.icp.segments.ClassSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,17 +49,21 @@ final class PicturesAndReport {
     Notation notation = Notation.ofCurrency(config.currency());
     ScoredAccounts scored = result.scored();
     PictureInput input =
-        PictureInput.of(scored, com.goengineer.icp.runs.WeightFiles.industries(scored.model()).orElse(null), classes, notation);
+        PictureInput.of(
+            scored,
+            Vertical.weightsIn(scored.model()).orElseGet(IndustryWeights::none),
+            classes,
+            notation);
     List<Chart> charts =
         Pictures.all().stream().map(picture -> picture.describe(input)).toList();
     for (Chart chart : charts) {
-      draw(folder, chart, notation);
+      draw(folder, chart);
     }
     text(folder, "report.html", Report.html(report(folder.id(), result, charts, notation)));
   }
 
-  private static void draw(RunFolder folder, Chart chart, Notation notation) {
-    Drawing drawing = Layout.of(chart, notation);
+  private static void draw(RunFolder folder, Chart chart) {
+    Drawing drawing = Layout.draw(chart, Format.FILE);
     text(folder, "charts/" + chart.id() + ".svg", SvgRenderer.file(drawing));
     text(folder, "charts/" + chart.id() + ".csv", Figures.of(chart.plot()).csv());
     bytes(folder, "charts/" + chart.id() + ".png", PngRenderer.file(drawing));

@@ -63,7 +63,7 @@ public record RunArtefacts(
     var model = result.scored().model();
     Json.write(
         WeightFiles.componentTree(model, weightsMetadata), run.file(WeightFiles.COMPONENTS));
-    Optional<IndustryWeights> weights = WeightFiles.industries(model);
+    Optional<IndustryWeights> weights = Vertical.weightsIn(model);
     Optional<Vertical.Settings> settings =
         components.list().stream()
             .map(component -> component.settings())

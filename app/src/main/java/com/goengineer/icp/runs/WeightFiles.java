@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** industry_weights.json and optimized_weights.json as trees of plain values. */
 final class WeightFiles {
@@ -19,14 +18,6 @@ final class WeightFiles {
   static final String COMPONENTS = "optimized_weights.json";
 
   private WeightFiles() {}
-
-  /** What a model learned about industries; empty when it has no such component. */
-  static Optional<IndustryWeights> industries(Model model) {
-    return model.components().stream()
-        .filter(Vertical.Fitted.class::isInstance)
-        .map(component -> ((Vertical.Fitted) component).weights())
-        .findFirst();
-  }
 
   /**
    * industry_weights.json.

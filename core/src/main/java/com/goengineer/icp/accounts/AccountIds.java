@@ -22,7 +22,8 @@ public final class AccountIds {
    * The account ID of each customer row: the customer ID; without one but with a name, {@code ~}
    * and 12 hexadecimal digits of the SHA-256 of the row's canonical text; with neither, unknown.
    */
-  public static Column.Text of(Column.Text customerId, Column.Text companyName, Column.Text canonical) {
+  public static Column.Text of(
+      Column.Text customerId, Column.Text companyName, Column.Text canonical) {
     List<@Nullable String> ids = new ArrayList<>(customerId.size());
     for (int row = 0; row < customerId.size(); row++) {
       String id = customerId.get(row);

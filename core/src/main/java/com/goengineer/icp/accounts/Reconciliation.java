@@ -3,8 +3,8 @@ package com.goengineer.icp.accounts;
 import java.math.BigDecimal;
 
 /**
- * Where the money of the sales log went, over all its dates: total = attributed + unmatched +
- * set aside, to the last digit.
+ * Where the money of the sales log went, over all its dates: total = attributed + unmatched + set
+ * aside, to the last digit.
  *
  * @param total sum of every readable amount in the log
  * @param attributed of lines that belong to an account

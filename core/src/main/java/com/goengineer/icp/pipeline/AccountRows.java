@@ -32,7 +32,9 @@ final class AccountRows {
       columns.put(
           field.column(),
           field == AccountField.SHARED_WITH
-              ? sharedWith(rows.text(AccountField.ACCOUNT_ID.column()), rows.text(AccountField.COMPANY_GROUP.column()))
+              ? sharedWith(
+                  rows.text(AccountField.ACCOUNT_ID.column()),
+                  rows.text(AccountField.COMPANY_GROUP.column()))
               : rows.column(field.column()));
     }
     for (int extra = 0; extra < passThroughHeaders.size(); extra++) {

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties the names of the sales log to accounts: the exact pass, then the choice among the accounts of
- * one company. What stays open is not matched; a line never counts for two accounts.
+ * Ties the names of the sales log to accounts: the exact pass, then the choice among the accounts
+ * of one company. What stays open is not matched; a line never counts for two accounts.
  */
 final class NameLinks {
   private static final String QUERY =
-      "SELECT e.source_name, e.method, CASE WHEN e.method = 'family' THEN k.first_account_of_key"
+      "SELECT 'sales' AS source, e.source_name, e.method, CASE WHEN e.method = 'family' THEN k.first_account_of_key"
           + " ELSE e.account_id END AS account_id, n.company_name AS name, n.customer_id,"
           + " n.first_row, n.lines, n.gp, n.revenue, k.accounts_of_key"
           + " FROM exact_links e JOIN source_names n ON n.source_name = e.source_name"

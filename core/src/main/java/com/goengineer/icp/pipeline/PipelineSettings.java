@@ -39,8 +39,7 @@ public record PipelineSettings(
       throw new IllegalArgumentException("window_months must be 1 or more, was " + windowMonths);
     }
     if (asOf.isPresent() && asOf.get().isAfter(today)) {
-      throw new IllegalArgumentException(
-          "as_of " + asOf.get() + " is later than today, " + today);
+      throw new IllegalArgumentException("as_of " + asOf.get() + " is later than today, " + today);
     }
   }
 }

@@ -31,7 +31,9 @@ final class RowChecks {
               Code.MISSING_ID,
               "Customer ID",
               select(
-                  "customers", "t.account_id", "t.customer_id IS NULL AND t.account_id IS NOT NULL"),
+                  "customers",
+                  "t.account_id",
+                  "t.customer_id IS NULL AND t.account_id IS NOT NULL"),
               "no customer ID; the account is called {value} after the content of its row."
                   + " Fill in the ID so that it keeps its name when the row changes.",
               "kept under a made-up ID"),
@@ -40,7 +42,9 @@ final class RowChecks {
               Code.MISSING_NAME,
               "Company Name",
               select(
-                  "customers", "t.customer_id", "t.customer_id IS NOT NULL AND t.company_name IS NULL"),
+                  "customers",
+                  "t.customer_id",
+                  "t.customer_id IS NOT NULL AND t.company_name IS NULL"),
               "customer {value} has no company name, so sales can reach it only by its ID.",
               "kept"),
           new RowCheck(
@@ -118,9 +122,7 @@ final class RowChecks {
               Code.NEGATIVE_ANNUAL_REVENUE,
               "revenue_estimate",
               select(
-                  "revenue",
-                  "t.revenue_estimate",
-                  "t.revenue_estimate < CAST(0 AS DECIMAL(18,2))"),
+                  "revenue", "t.revenue_estimate", "t.revenue_estimate < CAST(0 AS DECIMAL(18,2))"),
               "{value} is no annual revenue: it is below 0.",
               "value set aside"),
           new RowCheck(
@@ -204,9 +206,8 @@ final class RowChecks {
         problems.addAll(check.hits(engine));
       }
     }
-    problems.removeIf(
-        problem ->
-            problem.code() == Code.MISSING_DATE && unreadable.contains(rowOf(problem.place())));
+    problems.removeIf(problem ->
+        problem.code() == Code.MISSING_DATE && unreadable.contains(rowOf(problem.place())));
     return problems;
   }
 

@@ -85,13 +85,12 @@ public final class ScoringPipeline {
     Model model =
         settings
             .frozen()
-            .orElseGet(
-                () ->
-                    Model.fit(
-                        settings.components(),
-                        new InMemoryStatistics(accounts),
-                        settings.weights(),
-                        settings.gradeShares()));
+            .orElseGet(() ->
+                Model.fit(
+                    settings.components(),
+                    new InMemoryStatistics(accounts),
+                    settings.weights(),
+                    settings.gradeShares()));
     return new Scorer(model).score(accounts);
   }
 }

@@ -32,11 +32,10 @@ public enum Segment {
     return Arrays.stream(values())
         .filter(segment -> plain(segment.label).equals(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no segment \"%s\"; there are %s"
-                        .formatted(name, Arrays.stream(values()).map(Segment::label).toList())));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no segment \"%s\"; there are %s"
+                    .formatted(name, Arrays.stream(values()).map(Segment::label).toList())));
   }
 
   private static String plain(String name) {

@@ -24,9 +24,7 @@ public final class RowText {
    */
   public static Column.Text canonical(Table table) {
     Map<String, Column> columns = new TreeMap<>(table.columns());
-    columns
-        .keySet()
-        .removeAll(List.of(SourceTables.FILE, SourceTables.SHEET, SourceTables.ROW));
+    columns.keySet().removeAll(List.of(SourceTables.FILE, SourceTables.SHEET, SourceTables.ROW));
     String[] texts = new String[table.rows()];
     int[] codes = new int[table.rows()];
     StringBuilder text = new StringBuilder();

@@ -2,9 +2,9 @@
 SELECT
   b.account_id,
   b.company_name,
-  i.industry,
+  i.mapped AS industry,
   g.industry_given,
-  i.sub_list,
+  COALESCE(l.mapped, g.sub_list_given) AS sub_list,
   g.reasoning AS industry_reasoning,
   b.big_box_count,
   b.small_box_count,
@@ -30,8 +30,7 @@ SELECT
 FROM account_base b
 JOIN account_names n ON n.account_id = b.account_id
 JOIN account_industries g ON g.account_id = b.account_id
-LEFT JOIN industry_map i
-  ON i.industry_given = COALESCE(g.industry_given, '')
-  AND i.sub_list_given = COALESCE(g.sub_list_given, '')
+LEFT JOIN industry_map i ON i.given = g.industry_given
+LEFT JOIN sub_list_map l ON l.given = g.sub_list_given
 LEFT JOIN account_revenue r ON r.account_id = b.account_id
 LEFT JOIN account_sales s ON s.account_id = b.account_id
