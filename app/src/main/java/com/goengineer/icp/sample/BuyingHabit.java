@@ -74,16 +74,17 @@ record BuyingHabit(
   private static double ownerChance(Company company) {
     double rate = company.industry().hardwareRate();
     double logit =
-        StrictMath.log(rate / (1 - rate)) + 0.8 * company.propensity() + 0.3 * company.size();
+        StrictMath.log(rate / (1 - rate)) + 0.7 * company.propensity() + 0.25 * company.size();
     return 1 / (1 + StrictMath.exp(-logit));
   }
 
   private static double rate(Company company, boolean owner, Draws draws) {
     double log =
         0.9 * company.propensity()
+            + 0.8 * StrictMath.log(company.industry().spend())
             + 0.25 * company.size()
             + MEAN_LINES_SIGMA * draws.normal()
-            + (owner ? 0.7 : 0);
+            + (owner ? 0.9 : 0);
     return StrictMath.exp(log);
   }
 

@@ -7,7 +7,7 @@ enum Division {
   HARDWARE("Hardware", 0, 0, 0.22),
   CONSUMABLES("Consumables", 850, 0.9, 0.45),
   SERVICE_BUREAU("Service Bureau", 1_600, 1.0, 0.38),
-  SOFTWARE_LICENSE("Software License", 4_200, 0.8, 0.32),
+  SOFTWARE_LICENSE("Software License", 3_200, 0.8, 0.32),
   SAAS("SaaS", 1_900, 0.6, 0.35),
   MAINTENANCE("Maintenance", 1_500, 0.7, 0.52),
   /** Belongs to no product line of the customers file. */

@@ -96,10 +96,11 @@ final class Faults {
     return right instanceof Cell.Amount amount ? new Cell.Amount(-amount.cents()) : right;
   }
 
-  /** As it is typed in the United States; the day is above 12, so that it can be told. */
+  /** As it is typed in the United States; moved to a day above 12, so that it can be told. */
   private static Cell textDate(Cell right, Cell above, Draws draws) {
     LocalDate day = LocalDate.ofEpochDay(((Cell.Day) right).epochDay());
-    return Cell.text(day.withDayOfMonth(13 + draws.below(16)).format(MONTH_DAY_YEAR));
+    LocalDate clear = day.getDayOfMonth() > 12 ? day : day.minusDays(12);
+    return Cell.text(clear.format(MONTH_DAY_YEAR));
   }
 
   private static Cell isoDate(Cell right, Cell above, Draws draws) {

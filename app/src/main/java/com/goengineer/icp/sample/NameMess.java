@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** The ways in which one company's name differs between two files. */
 enum NameMess {
-  UNCHANGED(52),
+  UNCHANGED(48),
   UPPER_CASE(6),
   LOWER_CASE(3),
   SPACING(4),
@@ -16,7 +16,7 @@ enum NameMess {
   AMPERSAND(2),
   ABBREVIATION(4),
   TYPO(4),
-  DECOMPOSED(1),
+  DECOMPOSED(5),
   ID_PREFIX(3),
   HEADQUARTERS_TAIL(1),
   SITE_TAIL(1);
@@ -57,7 +57,7 @@ enum NameMess {
       case ABBREVIATION -> abbreviate(shown);
       case TYPO -> Typo.in(shown, draws);
       case DECOMPOSED -> Normalizer.normalize(shown, Normalizer.Form.NFD);
-      case ID_PREFIX -> customerId.isEmpty() ? shown : customerId + " " + shown;
+      case ID_PREFIX -> shown.startsWith(customerId) ? shown : customerId + " " + shown;
       case HEADQUARTERS_TAIL -> shown + " - HQ";
       case SITE_TAIL -> shown + " - " + draws.pick(Words.CITIES);
     };

@@ -87,7 +87,7 @@ final class Words {
 
   /** An invented word such as "Velmond". */
   static String coined(Draws draws) {
-    return draws.chance(0.03) ? draws.pick(ACCENTED) : draws.pick(BEGINNINGS) + draws.pick(ENDINGS);
+    return draws.chance(0.06) ? draws.pick(ACCENTED) : draws.pick(BEGINNINGS) + draws.pick(ENDINGS);
   }
 
   private static List<String> split(String words) {
