@@ -87,7 +87,8 @@ final class GradesAndAccounts {
     for (TopAccount account : input.accounts().top()) {
       html.open("tr").element("td", "num faint", notation.count(account.rank()));
       html.element("td", "name", account.name().isEmpty() ? account.id() : account.name());
-      html.element("td", "industry", account.industry().isEmpty() ? "not given" : account.industry());
+      html.element(
+          "td", "industry", account.industry().isEmpty() ? "not given" : account.industry());
       html.open("td", "nowrap");
       grade(html, account.grade());
       html.close().element("td", "num", notation.write(Measure.SCORE, account.score()));

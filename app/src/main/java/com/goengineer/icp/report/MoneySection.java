@@ -29,7 +29,11 @@ final class MoneySection {
   }
 
   private static void row(
-      Html html, ReportInput input, String name, long lines, Function<Reconciliation, BigDecimal> part) {
+      Html html,
+      ReportInput input,
+      String name,
+      long lines,
+      Function<Reconciliation, BigDecimal> part) {
     Notation notation = input.run().notation();
     html.open("tr").element("td", name).element("td", "num", notation.count(lines));
     html.element("td", "num", notation.exactMoney(part.apply(input.money().grossProfit())));

@@ -2,7 +2,6 @@ package com.goengineer.icp.charts.drawing;
 
 import com.goengineer.icp.charts.plot.Bars;
 import com.goengineer.icp.charts.plot.Bars.Bar;
-import com.goengineer.icp.charts.plot.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +29,11 @@ final class BarRowsLayout {
 
   private List<RowGrid.Side> sides() {
     List<RowGrid.Side> sides = new ArrayList<>();
-    List<String> values =
-        plot.bars().stream().map(bar -> plot.value().write(bar.value())).toList();
+    List<String> values = plot.bars().stream().map(bar -> plot.value().write(bar.value())).toList();
     sides.add(new RowGrid.Side(plot.value().label(), values, TextStyle.FIGURE));
     List<String> accounts =
         plot.bars().stream()
-            .map(bar -> plot.value().notation().write(Measure.COUNT, bar.accounts()))
+            .map(bar -> plot.value().notation().count(bar.accounts()))
             .toList();
     sides.add(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
     return sides;

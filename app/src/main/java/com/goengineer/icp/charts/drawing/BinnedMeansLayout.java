@@ -10,6 +10,7 @@ import com.goengineer.icp.charts.plot.Reference;
 /** A dot with a vertical line per step, panels one below the other. */
 final class BinnedMeansLayout {
   private static final double WIDEST_STEP = 9;
+  private static final double REFERENCE_GAP = 0.8;
 
   private final Sheet sheet;
   private final BinnedMeans plot;
@@ -37,7 +38,7 @@ final class BinnedMeansLayout {
       return;
     }
     boolean named = panel.heading().isEmpty();
-    Region above = region.shrunk(0, 0, 0, (named ? 4.5 : 3) * em);
+    Region above = region.shrunk(0, 0, referenceWidth(panel), (named ? 4.5 : 3) * em);
     ValueAxis axis = new ValueAxis(sheet, above, panel.vertical(), scale(panel, above));
     axis.draw();
     double width = StrictMath.min(axis.plot().width(), panel.bins().size() * WIDEST_STEP * em);
@@ -50,7 +51,10 @@ final class BinnedMeansLayout {
     }
     if (named) {
       sheet.text(
-          panel.horizontal().label(), axis.plot().left(), above.bottom() + 4.4 * em, TextStyle.AXIS);
+          panel.horizontal().label(),
+          axis.plot().left(),
+          above.bottom() + 4.4 * em,
+          TextStyle.AXIS);
     }
   }
 
@@ -76,9 +80,24 @@ final class BinnedMeansLayout {
   private void drawReference(Panel panel, Reference reference, ValueAxis axis) {
     double y = axis.scale().place(reference.value());
     Region region = axis.plot();
-    sheet.horizontal(y, region.left(), region.right(), Ink.LINE_STRONG);
-    String text = reference.label() + " " + panel.vertical().write(reference.value());
-    sheet.rightAligned(text, region.right(), y - 0.4 * sheet.em(), TextStyle.AXIS);
+    double left = region.right() + REFERENCE_GAP * sheet.em();
+    sheet.horizontal(y, region.left(), left - 0.3 * sheet.em(), Ink.LINE_STRONG);
+    String text = written(panel, reference);
+    sheet.text(text, left, sheet.baseline(y, TextStyle.AXIS), TextStyle.AXIS);
+  }
+
+  /** Room on the right for the words of the references, where no dot can be. */
+  private double referenceWidth(Panel panel) {
+    return panel.references().stream()
+        .mapToDouble(reference ->
+            sheet.width(written(panel, reference), TextStyle.AXIS)
+                + 1.2 * REFERENCE_GAP * sheet.em())
+        .max()
+        .orElse(0);
+  }
+
+  private static String written(Panel panel, Reference reference) {
+    return reference.label() + " " + panel.vertical().write(reference.value());
   }
 
   private void drawBin(Panel panel, Bin bin, Region slot, LinearScale scale) {
@@ -93,7 +112,7 @@ final class BinnedMeansLayout {
     }
     String label = sheet.fitted(bin.label(), slot.width(), TextStyle.AXIS);
     sheet.centered(label, x, slot.bottom() + 1.5 * em, TextStyle.LABEL);
-    String accounts = panel.vertical().notation().write(Measure.COUNT, bin.accounts());
+    String accounts = panel.vertical().notation().count(bin.accounts());
     sheet.centered("n " + accounts, x, slot.bottom() + 2.9 * em, TextStyle.NOTE);
   }
 }

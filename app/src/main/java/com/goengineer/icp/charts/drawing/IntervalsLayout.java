@@ -3,7 +3,6 @@ package com.goengineer.icp.charts.drawing;
 import com.goengineer.icp.charts.plot.Estimate;
 import com.goengineer.icp.charts.plot.Intervals;
 import com.goengineer.icp.charts.plot.Intervals.Row;
-import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Reference;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class IntervalsLayout {
     List<String> intervals = plot.rows().stream().map(row -> interval(row.estimate())).toList();
     List<String> accounts =
         plot.rows().stream()
-            .map(row -> plot.value().notation().write(Measure.COUNT, row.accounts()))
+            .map(row -> plot.value().notation().count(row.accounts()))
             .toList();
     return List.of(
         new RowGrid.Side(plot.value().label(), values, TextStyle.FIGURE),

@@ -58,7 +58,8 @@ final class MultiplesLayout {
             .mapToDouble(length -> sheet.width(panel.value().write(length), TextStyle.FIGURE))
             .max()
             .orElse(0);
-    double greatest = lengths.stream().mapToDouble(StrictMath::abs).filter(v -> v > 0).max().orElse(1);
+    double greatest =
+        lengths.stream().mapToDouble(StrictMath::abs).filter(v -> v > 0).max().orElse(1);
     double room = region.width() - widest - 0.8 * em;
     sheet.vertical(region.left(), region.top(), region.bottom(), Ink.LINE_STRONG);
     for (int i = 0; i < lengths.size(); i++) {
@@ -66,7 +67,8 @@ final class MultiplesLayout {
       double half = StrictMath.min(0.25 * row.height(), 0.8 * em);
       double length = Double.isNaN(lengths.get(i)) ? 0 : lengths.get(i) / greatest * room;
       double end = region.left() + StrictMath.max(0, length);
-      sheet.area(new Region(region.left(), row.middle() - half, end, row.middle() + half), Ink.ACCENT);
+      sheet.area(
+          new Region(region.left(), row.middle() - half, end, row.middle() + half), Ink.ACCENT);
       sheet.text(
           panel.value().write(lengths.get(i)),
           end + 0.5 * em,

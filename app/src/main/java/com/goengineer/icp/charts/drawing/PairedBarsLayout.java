@@ -1,6 +1,5 @@
 package com.goengineer.icp.charts.drawing;
 
-import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.PairedBars;
 import com.goengineer.icp.charts.plot.PairedBars.Row;
 import java.util.List;
@@ -45,18 +44,17 @@ final class PairedBarsLayout {
     }
     List<String> accounts =
         plot.rows().stream()
-            .map(row -> plot.first().notation().write(Measure.COUNT, row.accounts()))
+            .map(row -> plot.first().notation().count(row.accounts()))
             .toList();
     return List.of(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
   }
 
   private double figureWidth() {
     return plot.rows().stream()
-        .flatMapToDouble(
-            row ->
-                DoubleStream.of(
-                    sheet.width(plot.first().write(row.first()), TextStyle.FIGURE),
-                    sheet.width(plot.second().write(row.second()), TextStyle.FIGURE)))
+        .flatMapToDouble(row ->
+            DoubleStream.of(
+                sheet.width(plot.first().write(row.first()), TextStyle.FIGURE),
+                sheet.width(plot.second().write(row.second()), TextStyle.FIGURE)))
         .max()
         .orElse(0);
   }

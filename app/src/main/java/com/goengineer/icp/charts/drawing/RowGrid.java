@@ -44,7 +44,8 @@ final class RowGrid {
     this.sides = sides;
     double em = sheet.em();
     double height = StrictMath.min(region.height() - HEAD * em, rows() * tallest * em);
-    this.region = new Region(region.left(), region.top(), region.right(), region.top() + HEAD * em + height);
+    this.region =
+        new Region(region.left(), region.top(), region.right(), region.top() + HEAD * em + height);
     double right = sides.stream().mapToDouble(side -> width(side) + 1.4 * em).sum();
     this.plot = this.region.shrunk(nameWidth() + 1.8 * em, HEAD * em, right + 1.2 * em, 0);
   }
@@ -70,7 +71,10 @@ final class RowGrid {
       sheet.rightAligned(side.header(), right, head, TextStyle.AXIS);
       for (int i = 0; i < rows(); i++) {
         sheet.rightAligned(
-            side.cells().get(i), right, sheet.baseline(row(i).middle(), side.style()), side.style());
+            side.cells().get(i),
+            right,
+            sheet.baseline(row(i).middle(), side.style()),
+            side.style());
       }
       right -= width(side) + 1.4 * sheet.em();
     }
@@ -94,7 +98,8 @@ final class RowGrid {
       sheet.symbol(Shape.of(tone), x + 0.4 * sheet.em(), y, 0.4 * sheet.em(), Ink.of(tone));
       x += 1.3 * sheet.em();
     }
-    String label = sheet.fitted(names.labels().get(row), nameWidth() - (x - region.left()), TextStyle.LABEL);
+    String label =
+        sheet.fitted(names.labels().get(row), nameWidth() - (x - region.left()), TextStyle.LABEL);
     sheet.text(label, x, sheet.baseline(y, TextStyle.LABEL), TextStyle.LABEL);
   }
 

@@ -31,13 +31,11 @@ final class Sheet {
   }
 
   void area(Region region, Ink ink) {
-    marks.add(
-        new Mark.Area(region.left(), region.top(), region.width(), region.height(), ink));
+    marks.add(new Mark.Area(region.left(), region.top(), region.width(), region.height(), ink));
   }
 
   void frame(Region region, Ink ink) {
-    marks.add(
-        new Mark.Frame(region.left(), region.top(), region.width(), region.height(), ink));
+    marks.add(new Mark.Frame(region.left(), region.top(), region.width(), region.height(), ink));
   }
 
   void horizontal(double y, double from, double to, Ink ink) {
@@ -90,8 +88,7 @@ final class Sheet {
   }
 
   private void place(String text, double x, double y, Mark.Anchor anchor, TextStyle style) {
-    marks.add(
-        new Mark.Text(text, x, y, anchor, style.size(format), style.weight(), style.ink()));
+    marks.add(new Mark.Text(text, x, y, anchor, style.size(format), style.weight(), style.ink()));
   }
 
   // The middle of a pixel: a hairline then covers one row of pixels, not half of two.

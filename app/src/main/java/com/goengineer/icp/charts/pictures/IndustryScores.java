@@ -79,6 +79,6 @@ final class IndustryScores {
   }
 
   private static String selection(List<Row> all) {
-    return all.size() > SHOWN ? ", top 15 of " + all.size() + " industries" : "";
+    return all.size() > SHOWN ? ", top 15 of " + all.size() : "";
   }
 }
