@@ -18,7 +18,7 @@ final class BarRowsLayout {
   void draw(Region region) {
     List<String> labels = plot.bars().stream().map(Bar::label).toList();
     RowGrid.Names names = new RowGrid.Names(plot.category().label(), labels, List.of());
-    RowGrid grid = new RowGrid(sheet, region, names, sides());
+    RowGrid grid = new RowGrid(sheet, region, new RowGrid.Ledger(names, sides(), false));
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.value());
     for (int i = 0; i < plot.bars().size(); i++) {

@@ -103,7 +103,7 @@ final class HistogramLayout {
 
   private void drawLetter(Group group, double x, double y) {
     double em = sheet.em();
-    sheet.symbol(Shape.of(group.tone()), x - 0.6 * em, y, 0.42 * em, Ink.of(group.tone()));
+    sheet.symbol(group.tone(), x - 0.6 * em, y, 0.42 * em);
     sheet.text(group.name(), x + 0.15 * em, sheet.baseline(y, TextStyle.FIGURE), TextStyle.FIGURE);
   }
 

@@ -42,8 +42,15 @@ public sealed interface Mark {
    * @param y the base line
    * @param size pixels per em
    */
-  record Text(String text, double x, double y, Anchor anchor, double size, Weight weight, Ink ink)
-      implements Mark {}
+  record Text(
+      String text, double x, double y, Anchor anchor, double size, Weight weight, Ink ink)
+      implements Mark {
+
+    /** The same text with another part of it at its x. */
+    Text anchored(Anchor other) {
+      return new Text(text, x, y, other, size, weight, ink);
+    }
+  }
 
   /** Which part of a text stands at its x. */
   enum Anchor {

@@ -24,9 +24,11 @@ final class PairedBarsLayout {
             plot.category().label(),
             plot.rows().stream().map(Row::label).toList(),
             plot.rows().stream().map(Row::tone).toList());
-    double figures = figureWidth();
     RowGrid grid =
-        RowGrid.tall(sheet, region.shrunk(0, 0, figures + 0.8 * em, 3.6 * em), names, accounts());
+        new RowGrid(
+            sheet,
+            region.shrunk(0, 0, figureWidth() + 0.8 * em, 3.6 * em),
+            new RowGrid.Ledger(names, accounts(), true));
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.first());
     for (int i = 0; i < plot.rows().size(); i++) {
