@@ -82,9 +82,7 @@ public record AccountFacts(long accounts, List<GradeRow> grades, List<TopAccount
     long windowStart = accounts.asOf().minusMonths(24).toEpochDay();
     long withoutSales =
         IntStream.range(0, accounts.size())
-            .filter(
-                row ->
-                    lastOrder.isUnknown(row) || lastOrder.epochDays()[row] <= windowStart)
+            .filter(row -> lastOrder.isUnknown(row) || lastOrder.epochDays()[row] <= windowStart)
             .count();
     return new Gaps(
         unknown(accounts.text(AccountField.INDUSTRY)),

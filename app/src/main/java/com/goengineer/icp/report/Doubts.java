@@ -31,7 +31,11 @@ final class Doubts {
               + " are.");
     }
     gap(sentences, gaps.industry(), input, "have no industry and get the neutral weight.");
-    gap(sentences, gaps.annualRevenue(), input, "have no known annual revenue: their size and segment are unknown.");
+    gap(
+        sentences,
+        gaps.annualRevenue(),
+        input,
+        "have no known annual revenue: their size and segment are unknown.");
     gap(sentences, gaps.sales(), input, "have no sale in the last 24 months.");
     sentences.add(
         "Grades compare accounts with each other, not with a fixed mark: there is always a best"

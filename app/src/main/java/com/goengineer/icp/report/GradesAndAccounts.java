@@ -77,23 +77,13 @@ final class GradesAndAccounts {
   }
 
   private static void best(Html html, ReportInput input) {
-    Notation notation = input.run().notation();
     html.open("section", "flows");
     html.element("h2", "The " + input.accounts().top().size() + " best accounts");
     html.open("table", "accounts").open("thead").open("tr");
     html.element("th", "num", "Rank").element("th", "Account").element("th", "Industry");
     html.element("th", "Grade").element("th", "num", "Score").element("th", "num", "GP, 24 months");
     html.element("th", "why", "Points").close().closeLine().open("tbody");
-    for (TopAccount account : input.accounts().top()) {
-      html.open("tr").element("td", "num faint", notation.count(account.rank()));
-      html.element("td", "name", account.name().isEmpty() ? account.id() : account.name());
-      html.element("td", "industry", account.industry().isEmpty() ? "not given" : account.industry());
-      html.open("td", "nowrap");
-      grade(html, account.grade());
-      html.close().element("td", "num", notation.write(Measure.SCORE, account.score()));
-      html.element("td", "num", notation.money(account.grossProfit()));
-      html.element("td", "why", account.reason()).closeLine();
-    }
+    input.accounts().top().forEach(account -> row(html, account, input.run().notation()));
     html.close().closeLine();
     html.element(
         "p",
@@ -101,5 +91,16 @@ final class GradesAndAccounts {
         "Ordered by raw score. All accounts are in icp_scored_accounts.csv, which also says for"
             + " each how the points add up.");
     html.closeLine();
+  }
+
+  private static void row(Html html, TopAccount account, Notation notation) {
+    String industry = account.industry().isEmpty() ? "not given" : account.industry();
+    html.open("tr").element("td", "num faint", notation.count(account.rank()));
+    html.element("td", "name", account.name().isEmpty() ? account.id() : account.name());
+    html.element("td", "industry", industry).open("td", "nowrap");
+    grade(html, account.grade());
+    html.close().element("td", "num", notation.write(Measure.SCORE, account.score()));
+    html.element("td", "num", notation.money(account.grossProfit()));
+    html.element("td", "why", account.reason()).closeLine();
   }
 }

@@ -43,10 +43,7 @@ final class Overview {
         "from " + notation.count(input.run().counts().customers()) + " rows");
     metric(html, "Grade A or B", notation.count(highValue(input)), shareOfAccounts(input));
     metric(
-        html,
-        "GP, 24 months",
-        notation.money(input.accounts().grossProfit()),
-        "of all accounts");
+        html, "GP, 24 months", notation.money(input.accounts().grossProfit()), "of all accounts");
     metric(html, "A and B bring", shareOfGrossProfit(input), "of that gross profit");
     metric(
         html,
@@ -79,10 +76,7 @@ final class Overview {
             .filter(row -> isHighValue(row.grade()))
             .map(AccountFacts.GradeRow::grossProfit)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return input
-        .run()
-        .notation()
-        .write(Measure.SHARE, high.doubleValue() / total.doubleValue());
+    return input.run().notation().write(Measure.SHARE, high.doubleValue() / total.doubleValue());
   }
 
   private static String shareOfAccounts(ReportInput input) {

@@ -31,8 +31,4 @@ final class PageFigures {
       html.element("p", "note", chart.note());
     }
   }
-
-  static void draw(Html html, ReportInput input, String id, int width, int height) {
-    draw(html, input, id, Format.figure(width, height));
-  }
 }

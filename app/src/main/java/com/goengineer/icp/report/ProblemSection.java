@@ -23,7 +23,8 @@ final class ProblemSection {
       html.element("p", "Nothing: every row and value was used.").closeLine();
       return;
     }
-    html.element("p", "faint", "Kinds of problems, what was lost first; the rest of each row was used");
+    html.element(
+        "p", "faint", "Kinds of problems, what was lost first; the rest of each row was used");
     html.open("table", "problems").open("thead").open("tr").element("th", "num", "Count");
     html.element("th", "Problem").element("th", "For example").close().closeLine();
     html.open("tbody");
@@ -31,7 +32,8 @@ final class ProblemSection {
     html.close().closeLine();
     String more =
         kinds.size() > SHOWN ? (kinds.size() - SHOWN) + " more kinds, and every " : "Every ";
-    html.element("p", "note", more + "single case with its file, sheet, row and column: problems.csv.");
+    html.element(
+        "p", "note", more + "single case with its file, sheet, row and column: problems.csv.");
     html.closeLine();
   }
 

@@ -62,7 +62,8 @@ final class ProblemWords {
       case ENCODING -> "Check names with accents; saving as UTF-8 settles it.";
       case IGNORED_FILE, IGNORED_SHEET, IGNORED_COLUMN ->
           "Nothing to do, unless it should have been read: name it in config.toml.";
-      case UNUSED_REVENUE_SOURCE -> "Nothing to do: estimates of that kind are not reliable enough.";
+      case UNUSED_REVENUE_SOURCE ->
+          "Nothing to do: estimates of that kind are not reliable enough.";
       case CONFLICTING_DECISION -> "Decide again in the review.";
       case UNMAPPED_INDUSTRY -> "Add it to the taxonomy, or map it in the industries file.";
     };

@@ -20,21 +20,24 @@ public final class Report {
     html.open("body").open("main");
     Overview.write(html, input);
     GradesAndAccounts.write(html, input);
-    html.open("div", "second page");
+    secondPage(html, input);
+    Gallery.write(html, input);
+    html.closeLine().closeLine().markup("</html>\n");
+    return html.page();
+  }
+
+  private static void secondPage(Html html, ReportInput input) {
+    html.open("div", "second");
     MarketPictures.write(html, input);
     html.open("div", "two");
     MoneySection.write(html, input);
     WeightSection.write(html, input.weights(), input.run().notation());
-    html.closeLine();
-    html.open("div", "wide-left");
+    html.closeLine().open("div", "wide-left");
     ProblemSection.write(html, input);
     Doubts.write(html, input);
     html.closeLine();
     footer(html, input.run());
     html.closeLine();
-    Gallery.write(html, input);
-    html.closeLine().closeLine().markup("</html>\n");
-    return html.page();
   }
 
   // The policy makes the browser itself refuse any request, whatever a source's text contains.

@@ -85,9 +85,12 @@ public record TopAccount(
     }
     parts.sort(Comparator.comparing(Part::points).reversed().thenComparing(Part::title));
     return parts.stream()
-        .map(
-            part ->
-                part.points() + " of " + part.most().stripTrailingZeros().toPlainString() + " " + part.title())
+        .map(part ->
+            part.points()
+                + " of "
+                + part.most().stripTrailingZeros().toPlainString()
+                + " "
+                + part.title())
         .collect(Collectors.joining(", "));
   }
 

@@ -2,7 +2,6 @@ package com.goengineer.icp.charts.drawing;
 
 import com.goengineer.icp.charts.plot.Bars;
 import com.goengineer.icp.charts.plot.Bars.Bar;
-import com.goengineer.icp.charts.plot.Measure;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +18,7 @@ final class BarRowsLayout {
   void draw(Region region) {
     List<String> labels = plot.bars().stream().map(Bar::label).toList();
     RowGrid.Names names = new RowGrid.Names(plot.category().label(), labels, List.of());
-    RowGrid grid = new RowGrid(sheet, region, names, sides());
+    RowGrid grid = new RowGrid(sheet, region, new RowGrid.Ledger(names, sides(), false));
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.value());
     for (int i = 0; i < plot.bars().size(); i++) {
@@ -30,12 +29,11 @@ final class BarRowsLayout {
 
   private List<RowGrid.Side> sides() {
     List<RowGrid.Side> sides = new ArrayList<>();
-    List<String> values =
-        plot.bars().stream().map(bar -> plot.value().write(bar.value())).toList();
+    List<String> values = plot.bars().stream().map(bar -> plot.value().write(bar.value())).toList();
     sides.add(new RowGrid.Side(plot.value().label(), values, TextStyle.FIGURE));
     List<String> accounts =
         plot.bars().stream()
-            .map(bar -> plot.value().notation().write(Measure.COUNT, bar.accounts()))
+            .map(bar -> plot.value().notation().count(bar.accounts()))
             .toList();
     sides.add(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
     return sides;

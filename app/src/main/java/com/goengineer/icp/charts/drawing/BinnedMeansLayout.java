@@ -6,10 +6,12 @@ import com.goengineer.icp.charts.plot.BinnedMeans.Panel;
 import com.goengineer.icp.charts.plot.Estimate;
 import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Reference;
+import com.goengineer.icp.charts.plot.Tone;
 
 /** A dot with a vertical line per step, panels one below the other. */
 final class BinnedMeansLayout {
   private static final double WIDEST_STEP = 9;
+  private static final double REFERENCE_GAP = 0.8;
 
   private final Sheet sheet;
   private final BinnedMeans plot;
@@ -29,28 +31,31 @@ final class BinnedMeansLayout {
   }
 
   private void draw(Panel panel, Region whole) {
-    double em = sheet.em();
-    Region region = panel.heading().isEmpty() ? whole : whole.shrunk(0, 1.9 * em, 0, 0);
-    sheet.text(panel.heading(), whole.left(), whole.top() + em, TextStyle.HEADING);
+    boolean headed = !panel.heading().isEmpty();
+    Region region = headed ? whole.shrunk(0, 1.9 * sheet.em(), 0, 0) : whole;
+    sheet.text(panel.heading(), whole.left(), whole.top() + sheet.em(), TextStyle.HEADING);
     if (panel.bins().isEmpty()) {
-      sheet.text("No data", region.left(), region.top() + 2 * em, TextStyle.SUBTITLE);
-      return;
+      sheet.text("No data", region.left(), region.top() + 2 * sheet.em(), TextStyle.SUBTITLE);
+    } else {
+      drawBins(panel, region);
     }
+  }
+
+  private void drawBins(Panel panel, Region region) {
+    double em = sheet.em();
     boolean named = panel.heading().isEmpty();
-    Region above = region.shrunk(0, 0, 0, (named ? 4.5 : 3) * em);
+    Region above = region.shrunk(0, 0, referenceWidth(panel), (named ? 4.5 : 3) * em);
     ValueAxis axis = new ValueAxis(sheet, above, panel.vertical(), scale(panel, above));
     axis.draw();
-    double width = StrictMath.min(axis.plot().width(), panel.bins().size() * WIDEST_STEP * em);
-    Region steps =
-        new Region(
-            axis.plot().left(), axis.plot().top(), axis.plot().left() + width, above.bottom());
+    Region plot = axis.plot();
+    double width = StrictMath.min(plot.width(), panel.bins().size() * WIDEST_STEP * em);
+    Region steps = new Region(plot.left(), plot.top(), plot.left() + width, plot.bottom());
     panel.references().forEach(reference -> drawReference(panel, reference, axis));
     for (int i = 0; i < panel.bins().size(); i++) {
       drawBin(panel, panel.bins().get(i), steps.column(i, panel.bins().size()), axis.scale());
     }
     if (named) {
-      sheet.text(
-          panel.horizontal().label(), axis.plot().left(), above.bottom() + 4.4 * em, TextStyle.AXIS);
+      sheet.text(panel.horizontal().label(), plot.left(), plot.bottom() + 4.4 * em, TextStyle.AXIS);
     }
   }
 
@@ -76,9 +81,24 @@ final class BinnedMeansLayout {
   private void drawReference(Panel panel, Reference reference, ValueAxis axis) {
     double y = axis.scale().place(reference.value());
     Region region = axis.plot();
-    sheet.horizontal(y, region.left(), region.right(), Ink.LINE_STRONG);
-    String text = reference.label() + " " + panel.vertical().write(reference.value());
-    sheet.rightAligned(text, region.right(), y - 0.4 * sheet.em(), TextStyle.AXIS);
+    double left = region.right() + REFERENCE_GAP * sheet.em();
+    sheet.horizontal(y, region.left(), left - 0.3 * sheet.em(), Ink.LINE_STRONG);
+    String text = written(panel, reference);
+    sheet.text(text, left, sheet.baseline(y, TextStyle.AXIS), TextStyle.AXIS);
+  }
+
+  /** Room on the right for the words of the references, where no dot can be. */
+  private double referenceWidth(Panel panel) {
+    return panel.references().stream()
+        .mapToDouble(reference ->
+            sheet.width(written(panel, reference), TextStyle.AXIS)
+                + 1.2 * REFERENCE_GAP * sheet.em())
+        .max()
+        .orElse(0);
+  }
+
+  private static String written(Panel panel, Reference reference) {
+    return reference.label() + " " + panel.vertical().write(reference.value());
   }
 
   private void drawBin(Panel panel, Bin bin, Region slot, LinearScale scale) {
@@ -87,13 +107,14 @@ final class BinnedMeansLayout {
     Estimate mean = bin.mean();
     if (bin.accounts() > 0) {
       if (mean.hasInterval()) {
-        sheet.stroke(x, scale.place(mean.lower95()), x, scale.place(mean.upper95()), Ink.ACCENT);
+        sheet.thickVertical(
+            x, scale.place(mean.lower95()), scale.place(mean.upper95()), Ink.ACCENT);
       }
-      sheet.symbol(Shape.CIRCLE, x, scale.place(mean.value()), 0.36 * em, Ink.ACCENT);
+      sheet.symbol(Tone.ACCENT, x, scale.place(mean.value()), 0.36 * em);
     }
     String label = sheet.fitted(bin.label(), slot.width(), TextStyle.AXIS);
     sheet.centered(label, x, slot.bottom() + 1.5 * em, TextStyle.LABEL);
-    String accounts = panel.vertical().notation().write(Measure.COUNT, bin.accounts());
+    String accounts = panel.vertical().notation().count(bin.accounts());
     sheet.centered("n " + accounts, x, slot.bottom() + 2.9 * em, TextStyle.NOTE);
   }
 }

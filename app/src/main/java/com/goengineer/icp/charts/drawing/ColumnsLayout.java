@@ -2,7 +2,6 @@ package com.goengineer.icp.charts.drawing;
 
 import com.goengineer.icp.charts.plot.Bars;
 import com.goengineer.icp.charts.plot.Bars.Bar;
-import com.goengineer.icp.charts.plot.Measure;
 
 /** Vertical bars for the steps of a ladder, with the value above and the accounts below. */
 final class ColumnsLayout {
@@ -47,7 +46,7 @@ final class ColumnsLayout {
         slot.bottom() + 1.5 * em,
         TextStyle.LABEL);
     if (!plot.value().column().equals("accounts")) {
-      String accounts = plot.value().notation().write(Measure.COUNT, bar.accounts()) + " accounts";
+      String accounts = plot.value().notation().count(bar.accounts()) + " accounts";
       sheet.centered(accounts, x, slot.bottom() + 2.9 * em, TextStyle.AXIS);
     }
   }

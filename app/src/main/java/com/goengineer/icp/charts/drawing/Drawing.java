@@ -11,8 +11,7 @@ import java.util.List;
  * @param size of the sheet
  * @param marks what is drawn
  */
-public record Drawing(
-    String id, String title, String description, Format size, List<Mark> marks) {
+public record Drawing(String id, String title, String description, Format size, List<Mark> marks) {
 
   public Drawing {
     marks = List.copyOf(marks);

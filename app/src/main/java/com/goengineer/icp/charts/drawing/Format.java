@@ -7,7 +7,8 @@ package com.goengineer.icp.charts.drawing;
  * @param height in pixels
  * @param text size of body text in pixels
  * @param margin empty edge in pixels
- * @param heading true when title, subtitle and note stand on the sheet, false when the page has them
+ * @param heading true when title, subtitle and note stand on the sheet, false when the page has
+ *     them
  */
 public record Format(int width, int height, double text, int margin, boolean heading) {
   /** A file of its own: a slide, a print. */

@@ -22,16 +22,17 @@ final class HistogramLayout {
     Region above = region.shrunk(0, 0, em, 3.2 * em);
     long tallest = plot.bins().stream().mapToLong(Bin::total).max().orElse(1);
     LinearScale counts =
-        LinearScale.covering(
-            plot.vertical(), 0, tallest, ValueAxis.ticksFor(above, em));
+        LinearScale.covering(plot.vertical(), 0, tallest, ValueAxis.ticksFor(above, em));
     ValueAxis axis = new ValueAxis(sheet, above, plot.vertical(), counts);
     // Two lines for the letters and the limits, between the axis' words and its highest tick.
-    ValueAxis lower = new ValueAxis(sheet, above.shrunk(0, 2.6 * em, 0, 0), plot.vertical(), counts);
+    ValueAxis lower =
+        new ValueAxis(sheet, above.shrunk(0, 2.6 * em, 0, 0), plot.vertical(), counts);
     lower.draw();
     LinearScale across = across(axis.plot());
     plot.bins().forEach(bin -> drawBin(bin, across, lower.scale()));
     drawHorizontalAxis(across, lower.plot());
-    Region head = new Region(lower.plot().left(), region.top(), region.right(), lower.plot().bottom());
+    Region head =
+        new Region(lower.plot().left(), region.top(), region.right(), lower.plot().bottom());
     drawLimits(across, head);
     drawLetters(across, head);
   }
@@ -102,7 +103,7 @@ final class HistogramLayout {
 
   private void drawLetter(Group group, double x, double y) {
     double em = sheet.em();
-    sheet.symbol(Shape.of(group.tone()), x - 0.6 * em, y, 0.42 * em, Ink.of(group.tone()));
+    sheet.symbol(group.tone(), x - 0.6 * em, y, 0.42 * em);
     sheet.text(group.name(), x + 0.15 * em, sheet.baseline(y, TextStyle.FIGURE), TextStyle.FIGURE);
   }
 

@@ -3,7 +3,6 @@ package com.goengineer.icp.charts.drawing;
 import com.goengineer.icp.charts.plot.Estimate;
 import com.goengineer.icp.charts.plot.Intervals;
 import com.goengineer.icp.charts.plot.Intervals.Row;
-import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Reference;
 import java.util.List;
 
@@ -21,7 +20,7 @@ final class IntervalsLayout {
     List<String> labels = plot.rows().stream().map(Row::label).toList();
     RowGrid.Names names = new RowGrid.Names(plot.category().label(), labels, List.of());
     Region above = region.shrunk(0, 0, 0, plot.references().isEmpty() ? 0 : 1.6 * sheet.em());
-    RowGrid grid = new RowGrid(sheet, above, names, sides());
+    RowGrid grid = new RowGrid(sheet, above, new RowGrid.Ledger(names, sides(), false));
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.value());
     plot.references().forEach(reference -> drawReference(reference, grid.plot(), scale));
@@ -37,7 +36,7 @@ final class IntervalsLayout {
     List<String> intervals = plot.rows().stream().map(row -> interval(row.estimate())).toList();
     List<String> accounts =
         plot.rows().stream()
-            .map(row -> plot.value().notation().write(Measure.COUNT, row.accounts()))
+            .map(row -> plot.value().notation().count(row.accounts()))
             .toList();
     return List.of(
         new RowGrid.Side(plot.value().label(), values, TextStyle.FIGURE),
@@ -78,11 +77,11 @@ final class IntervalsLayout {
 
   private void drawRow(Row row, Region region, LinearScale scale) {
     double y = region.middle();
-    Ink ink = Ink.of(row.tone());
     Estimate estimate = row.estimate();
     if (estimate.hasInterval()) {
-      sheet.stroke(scale.place(estimate.lower95()), y, scale.place(estimate.upper95()), y, ink);
+      double from = scale.place(estimate.lower95());
+      sheet.thickHorizontal(y, from, scale.place(estimate.upper95()), Ink.of(row.tone()));
     }
-    sheet.symbol(Shape.CIRCLE, scale.place(estimate.value()), y, 0.34 * sheet.em(), ink);
+    sheet.symbol(row.tone(), scale.place(estimate.value()), y, 0.34 * sheet.em());
   }
 }

@@ -27,18 +27,17 @@ public final class Layout {
   public static Drawing draw(Chart chart, Format format) {
     Layout layout = new Layout(chart, format);
     layout.draw();
-    String description = chart.note().isEmpty() ? chart.subtitle() : chart.subtitle() + ". " + chart.note();
+    String description =
+        chart.note().isEmpty() ? chart.subtitle() : chart.subtitle() + ". " + chart.note();
     return new Drawing(chart.id(), chart.title(), description, format, layout.sheet.marks());
   }
 
   private void draw() {
     int margin = format.margin();
-    Region whole =
-        new Region(margin, margin, format.width() - margin, format.height() - margin);
+    Region whole = new Region(margin, margin, format.width() - margin, format.height() - margin);
     Region region = format.heading() ? belowHeading(aboveNote(whole)) : whole;
     if (chart.plot().isEmpty()) {
-      sheet.centered(
-          "No accounts to show", region.center(), region.middle(), TextStyle.SUBTITLE);
+      sheet.centered("No accounts to show", region.center(), region.middle(), TextStyle.SUBTITLE);
     } else {
       draw(chart.plot(), region);
     }

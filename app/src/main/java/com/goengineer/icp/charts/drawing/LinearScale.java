@@ -32,7 +32,8 @@ record LinearScale(double low, double high, double step, double start, double en
 
   /** A scale that holds both values and 0 and goes below 0 no further than it must. */
   static LinearScale fromZero(Axis axis, double least, double greatest, int ticks) {
-    LinearScale round = covering(axis, StrictMath.min(0, least), StrictMath.max(0, greatest), ticks);
+    LinearScale round =
+        covering(axis, StrictMath.min(0, least), StrictMath.max(0, greatest), ticks);
     return new LinearScale(StrictMath.min(0, least), round.high, round.step, 0, 1);
   }
 

@@ -44,7 +44,13 @@ public sealed interface Mark {
    */
   record Text(
       String text, double x, double y, Anchor anchor, double size, Weight weight, Ink ink)
-      implements Mark {}
+      implements Mark {
+
+    /** The same text with another part of it at its x. */
+    Text anchored(Anchor other) {
+      return new Text(text, x, y, other, size, weight, ink);
+    }
+  }
 
   /** Which part of a text stands at its x. */
   enum Anchor {

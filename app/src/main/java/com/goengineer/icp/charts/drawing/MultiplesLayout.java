@@ -24,7 +24,7 @@ final class MultiplesLayout {
     RowGrid.Names names = new RowGrid.Names(plot.category().label(), plot.rows(), List.of());
     // The values of boxes stand below their rows.
     Region above = region.shrunk(0, 0, 0, 1.8 * sheet.em());
-    RowGrid grid = RowGrid.tall(sheet, above, names, List.of());
+    RowGrid grid = new RowGrid(sheet, above, new RowGrid.Ledger(names, List.of(), true));
     grid.drawTexts();
     double gap = 2 * sheet.em();
     double shares = plot.panels().stream().mapToDouble(MultiplesLayout::share).sum();
@@ -51,28 +51,28 @@ final class MultiplesLayout {
   }
 
   private void drawBars(BarPanel panel, Region region) {
-    double em = sheet.em();
-    List<Double> lengths = panel.lengths();
+    double longest = panel.lengths().stream().mapToDouble(StrictMath::abs).filter(v -> v > 0).max().orElse(1);
     double widest =
-        lengths.stream()
+        panel.lengths().stream()
             .mapToDouble(length -> sheet.width(panel.value().write(length), TextStyle.FIGURE))
             .max()
             .orElse(0);
-    double greatest = lengths.stream().mapToDouble(StrictMath::abs).filter(v -> v > 0).max().orElse(1);
-    double room = region.width() - widest - 0.8 * em;
+    double room = region.width() - widest - 0.8 * sheet.em();
     sheet.vertical(region.left(), region.top(), region.bottom(), Ink.LINE_STRONG);
-    for (int i = 0; i < lengths.size(); i++) {
-      Region row = region.row(i, lengths.size());
-      double half = StrictMath.min(0.25 * row.height(), 0.8 * em);
-      double length = Double.isNaN(lengths.get(i)) ? 0 : lengths.get(i) / greatest * room;
-      double end = region.left() + StrictMath.max(0, length);
-      sheet.area(new Region(region.left(), row.middle() - half, end, row.middle() + half), Ink.ACCENT);
-      sheet.text(
-          panel.value().write(lengths.get(i)),
-          end + 0.5 * em,
-          sheet.baseline(row.middle(), TextStyle.FIGURE),
-          TextStyle.FIGURE);
+    for (int i = 0; i < panel.size(); i++) {
+      double length = panel.lengths().get(i);
+      double drawn = length > 0 ? length / longest * room : 0;
+      drawBar(region.row(i, panel.size()), drawn, panel.value().write(length));
     }
+  }
+
+  /** A bar from the left edge with its value after it; a value not above 0 has no bar. */
+  private void drawBar(Region row, double length, String value) {
+    double half = StrictMath.min(0.25 * row.height(), 0.8 * sheet.em());
+    double end = row.left() + length;
+    sheet.area(new Region(row.left(), row.middle() - half, end, row.middle() + half), Ink.ACCENT);
+    double baseline = sheet.baseline(row.middle(), TextStyle.FIGURE);
+    sheet.text(value, end + 0.5 * sheet.em(), baseline, TextStyle.FIGURE);
   }
 
   private void drawBoxes(BoxPanel panel, Region region) {
@@ -107,6 +107,6 @@ final class MultiplesLayout {
     sheet.area(body, Ink.ACCENT_TINT);
     sheet.frame(body, Ink.ACCENT);
     double median = scale.place(box.p50());
-    sheet.stroke(median, y - half, median, y + half, Ink.ACCENT);
+    sheet.thickVertical(median, y - half, y + half, Ink.ACCENT);
   }
 }

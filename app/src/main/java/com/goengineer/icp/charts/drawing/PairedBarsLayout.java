@@ -1,6 +1,5 @@
 package com.goengineer.icp.charts.drawing;
 
-import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.PairedBars;
 import com.goengineer.icp.charts.plot.PairedBars.Row;
 import java.util.List;
@@ -25,9 +24,11 @@ final class PairedBarsLayout {
             plot.category().label(),
             plot.rows().stream().map(Row::label).toList(),
             plot.rows().stream().map(Row::tone).toList());
-    double figures = figureWidth();
     RowGrid grid =
-        RowGrid.tall(sheet, region.shrunk(0, 0, figures + 0.8 * em, 3.6 * em), names, accounts());
+        new RowGrid(
+            sheet,
+            region.shrunk(0, 0, figureWidth() + 0.8 * em, 3.6 * em),
+            new RowGrid.Ledger(names, accounts(), true));
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.first());
     for (int i = 0; i < plot.rows().size(); i++) {
@@ -45,18 +46,17 @@ final class PairedBarsLayout {
     }
     List<String> accounts =
         plot.rows().stream()
-            .map(row -> plot.first().notation().write(Measure.COUNT, row.accounts()))
+            .map(row -> plot.first().notation().count(row.accounts()))
             .toList();
     return List.of(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
   }
 
   private double figureWidth() {
     return plot.rows().stream()
-        .flatMapToDouble(
-            row ->
-                DoubleStream.of(
-                    sheet.width(plot.first().write(row.first()), TextStyle.FIGURE),
-                    sheet.width(plot.second().write(row.second()), TextStyle.FIGURE)))
+        .flatMapToDouble(row ->
+            DoubleStream.of(
+                sheet.width(plot.first().write(row.first()), TextStyle.FIGURE),
+                sheet.width(plot.second().write(row.second()), TextStyle.FIGURE)))
         .max()
         .orElse(0);
   }

@@ -29,22 +29,24 @@ final class RowGrid {
   /** A column of figures. */
   record Side(String header, List<String> cells, TextStyle style) {}
 
-  RowGrid(Sheet sheet, Region region, Names names, List<Side> sides) {
-    this(sheet, region, names, sides, ROW);
-  }
+  /**
+   * What is written.
+   *
+   * @param names on the left
+   * @param sides on the right
+   * @param tall true when rows hold two lines
+   */
+  record Ledger(Names names, List<Side> sides, boolean tall) {}
 
-  /** A grid whose rows hold two lines. */
-  static RowGrid tall(Sheet sheet, Region region, Names names, List<Side> sides) {
-    return new RowGrid(sheet, region, names, sides, TALL_ROW);
-  }
-
-  private RowGrid(Sheet sheet, Region region, Names names, List<Side> sides, double tallest) {
+  RowGrid(Sheet sheet, Region region, Ledger ledger) {
     this.sheet = sheet;
-    this.names = names;
-    this.sides = sides;
+    this.names = ledger.names();
+    this.sides = ledger.sides();
     double em = sheet.em();
-    double height = StrictMath.min(region.height() - HEAD * em, rows() * tallest * em);
-    this.region = new Region(region.left(), region.top(), region.right(), region.top() + HEAD * em + height);
+    double wish = rows() * (ledger.tall() ? TALL_ROW : ROW) * em;
+    double height = HEAD * em + StrictMath.min(region.height() - HEAD * em, wish);
+    this.region =
+        new Region(region.left(), region.top(), region.right(), region.top() + height);
     double right = sides.stream().mapToDouble(side -> width(side) + 1.4 * em).sum();
     this.plot = this.region.shrunk(nameWidth() + 1.8 * em, HEAD * em, right + 1.2 * em, 0);
   }
@@ -70,7 +72,10 @@ final class RowGrid {
       sheet.rightAligned(side.header(), right, head, TextStyle.AXIS);
       for (int i = 0; i < rows(); i++) {
         sheet.rightAligned(
-            side.cells().get(i), right, sheet.baseline(row(i).middle(), side.style()), side.style());
+            side.cells().get(i),
+            right,
+            sheet.baseline(row(i).middle(), side.style()),
+            side.style());
       }
       right -= width(side) + 1.4 * sheet.em();
     }
@@ -91,10 +96,11 @@ final class RowGrid {
     double x = region.left();
     if (!names.tones().isEmpty()) {
       Tone tone = names.tones().get(row);
-      sheet.symbol(Shape.of(tone), x + 0.4 * sheet.em(), y, 0.4 * sheet.em(), Ink.of(tone));
+      sheet.symbol(tone, x + 0.4 * sheet.em(), y, 0.4 * sheet.em());
       x += 1.3 * sheet.em();
     }
-    String label = sheet.fitted(names.labels().get(row), nameWidth() - (x - region.left()), TextStyle.LABEL);
+    String label =
+        sheet.fitted(names.labels().get(row), nameWidth() - (x - region.left()), TextStyle.LABEL);
     sheet.text(label, x, sheet.baseline(y, TextStyle.LABEL), TextStyle.LABEL);
   }
 

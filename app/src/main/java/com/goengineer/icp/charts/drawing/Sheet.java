@@ -1,5 +1,6 @@
 package com.goengineer.icp.charts.drawing;
 
+import com.goengineer.icp.charts.plot.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,13 +32,11 @@ final class Sheet {
   }
 
   void area(Region region, Ink ink) {
-    marks.add(
-        new Mark.Area(region.left(), region.top(), region.width(), region.height(), ink));
+    marks.add(new Mark.Area(region.left(), region.top(), region.width(), region.height(), ink));
   }
 
   void frame(Region region, Ink ink) {
-    marks.add(
-        new Mark.Frame(region.left(), region.top(), region.width(), region.height(), ink));
+    marks.add(new Mark.Frame(region.left(), region.top(), region.width(), region.height(), ink));
   }
 
   void horizontal(double y, double from, double to, Ink ink) {
@@ -52,24 +51,31 @@ final class Sheet {
     marks.add(new Mark.Line(sharp(x), from, sharp(x), to, 1.2, 4, ink));
   }
 
-  void stroke(double x1, double y1, double x2, double y2, Ink ink) {
-    marks.add(new Mark.Line(x1, y1, x2, y2, em() / 8, 0, ink));
+  /** A horizontal line that carries meaning: an interval. */
+  void thickHorizontal(double y, double from, double to, Ink ink) {
+    marks.add(new Mark.Line(from, y, to, y, em() / 8, 0, ink));
   }
 
-  void symbol(Shape shape, double x, double y, double radius, Ink ink) {
-    marks.add(new Mark.Symbol(shape, x, y, radius, ink));
+  /** A vertical line that carries meaning. */
+  void thickVertical(double x, double from, double to, Ink ink) {
+    marks.add(new Mark.Line(x, from, x, to, em() / 8, 0, ink));
+  }
+
+  /** The small shape of a tone around a point. */
+  void symbol(Tone tone, double x, double y, double radius) {
+    marks.add(new Mark.Symbol(Shape.of(tone), x, y, radius, Ink.of(tone)));
   }
 
   void text(String text, double x, double baseline, TextStyle style) {
-    place(text, x, baseline, Mark.Anchor.START, style);
+    marks.add(written(text, x, baseline, style));
   }
 
   void centered(String text, double x, double baseline, TextStyle style) {
-    place(text, x, baseline, Mark.Anchor.MIDDLE, style);
+    marks.add(written(text, x, baseline, style).anchored(Mark.Anchor.MIDDLE));
   }
 
   void rightAligned(String text, double x, double baseline, TextStyle style) {
-    place(text, x, baseline, Mark.Anchor.END, style);
+    marks.add(written(text, x, baseline, style).anchored(Mark.Anchor.END));
   }
 
   /** The base line of a text whose figures are centred on y. */
@@ -89,9 +95,9 @@ final class Sheet {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  private void place(String text, double x, double y, Mark.Anchor anchor, TextStyle style) {
-    marks.add(
-        new Mark.Text(text, x, y, anchor, style.size(format), style.weight(), style.ink()));
+  private Mark.Text written(String text, double x, double baseline, TextStyle style) {
+    return new Mark.Text(
+        text, x, baseline, Mark.Anchor.START, style.size(format), style.weight(), style.ink());
   }
 
   // The middle of a pixel: a hairline then covers one row of pixels, not half of two.

@@ -4,8 +4,8 @@ package com.goengineer.icp.charts.drawing;
  * A drawing as SVG 1.1 text: equal drawings give equal bytes, whatever the locale or machine.
  *
  * <p>Text stays text (to read, search and translate). Its family begins with the bundled typeface
- * that the layout measured; where that is not installed a similar one is used, and the layout leaves
- * room for it.
+ * that the layout measured; where that is not installed a similar one is used, and the layout
+ * leaves room for it.
  */
 public final class SvgRenderer {
   private static final String FAMILY =
@@ -62,8 +62,7 @@ public final class SvgRenderer {
         fill(area.ink());
       }
       case Mark.Frame frame -> {
-        rectangle(
-            frame.x() + 0.5, frame.y() + 0.5, frame.width() - 1, frame.height() - 1);
+        rectangle(frame.x() + 0.5, frame.y() + 0.5, frame.width() - 1, frame.height() - 1);
         svg.append(" fill=\"none\" stroke=\"").append(frame.ink().hex()).append('"');
       }
       case Mark.Line line -> line(line);

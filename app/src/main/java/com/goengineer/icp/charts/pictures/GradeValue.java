@@ -20,15 +20,9 @@ final class GradeValue {
 
   static Chart describe(String id, PictureInput input) {
     Column.Money gp = input.accounts().money(AccountField.GP24);
-    double total =
-        new Group("all", Tone.ACCENT, IntStream.range(0, input.size()).toArray()).total(gp);
+    int[] everyone = IntStream.range(0, input.size()).toArray();
+    double total = new Group("all", Tone.ACCENT, everyone).total(gp);
     List<Row> rows = input.size() == 0 ? List.of() : rows(input, gp, total);
-    String note =
-        total > 0
-            ? "All accounts together have "
-                + input.notation().write(Measure.MONEY, total)
-                + " gross profit in the last 24 months."
-            : "Gross profit of all accounts together is not above 0: a share of it has no meaning.";
     return new Chart(
         id,
         "Grades and money",
@@ -39,7 +33,15 @@ final class GradeValue {
             new Axis("Share of accounts", "share_of_accounts", Measure.SHARE, input.notation()),
             new Axis("Share of GP", "share_of_gp24", Measure.SHARE, input.notation()),
             rows),
-        note);
+        note(input, total));
+  }
+
+  private static String note(PictureInput input, double total) {
+    return total > 0
+        ? "All accounts together have "
+            + input.notation().write(Measure.MONEY, total)
+            + " gross profit in the last 24 months."
+        : "Gross profit of all accounts together is not above 0: a share of it has no meaning.";
   }
 
   private static List<Row> rows(PictureInput input, Column.Money gp, double total) {

@@ -24,8 +24,7 @@ record Group(String label, Tone tone, int[] rows) {
   static List<Group> byIndustry(PictureInput input) {
     Column.Text industry = input.accounts().text(AccountField.INDUSTRY);
     String[] names = industry.dictionary();
-    List<int[]> rows =
-        split(input.size(), 1 + names.length, row -> 1 + industry.codes()[row]);
+    List<int[]> rows = split(input.size(), 1 + names.length, row -> 1 + industry.codes()[row]);
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).length > 0) {

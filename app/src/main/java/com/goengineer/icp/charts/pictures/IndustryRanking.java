@@ -71,7 +71,7 @@ final class IndustryRanking {
             .sorted(LARGEST_FIRST)
             .toList();
     List<Bar> shown = all.subList(0, Math.min(SHOWN, all.size()));
-    String selection = all.size() > SHOWN ? ", top 10 of " + all.size() + " industries" : "";
+    String selection = all.size() > SHOWN ? ", top 10 of " + all.size() : "";
     return new Chart(
         words.id(),
         words.title(),
@@ -85,7 +85,10 @@ final class IndustryRanking {
       return "";
     }
     double sum = others.stream().mapToDouble(Bar::value).sum();
-    String are = others.size() == 1 ? "The industry not shown has " : "The " + others.size() + " industries not shown have ";
+    String are =
+        others.size() == 1
+            ? "The industry not shown has "
+            : "The " + others.size() + " industries not shown have ";
     return are + value.write(sum) + ".";
   }
 }

@@ -10,6 +10,7 @@ import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Reference;
 import com.goengineer.icp.charts.plot.Tone;
 import com.goengineer.icp.industries.IndustryWeight;
+import com.goengineer.icp.industries.IndustryWeights;
 import com.goengineer.icp.table.CodePointOrder;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -45,27 +46,30 @@ final class IndustryScores {
   }
 
   static Chart performance(String id, PictureInput input) {
+    IndustryWeights learned = input.industries();
     List<Row> all =
-        input.industries().industries().stream()
-            .map(IndustryScores::performance)
-            .sorted(BEST_FIRST)
-            .toList();
+        learned.industries().stream().map(IndustryScores::performance).sorted(BEST_FIRST).toList();
     Axis value = new Axis("Per account", "shrunk_mean", Measure.MONEY, input.notation());
     List<Reference> everyone =
         all.isEmpty()
             ? List.of()
-            : List.of(new Reference("all accounts", input.industries().shrinkage().globalMean()));
+            : List.of(new Reference("all accounts", learned.shrinkage().globalMean()));
     return new Chart(
         id,
         "Industry performance",
         "Hardware, consumable and service bureau revenue per account, with 95% interval"
             + selection(all),
         new Intervals(INDUSTRY, value, shown(all), everyone),
-        "Means of few accounts are pulled towards the mean of all accounts; amounts above "
-            + input.notation().money(BigDecimal.valueOf(input.industries().cap()))
-            + " count as that much. As of "
-            + Days.written(input.accounts().asOf())
-            + ".");
+        performanceNote(input));
+  }
+
+  private static String performanceNote(PictureInput input) {
+    String cap = input.notation().money(BigDecimal.valueOf(input.industries().cap()));
+    return "Means of few accounts are pulled towards the mean of all accounts; amounts above "
+        + cap
+        + " count as that much. As of "
+        + Days.written(input.accounts().asOf())
+        + ".";
   }
 
   private static Row performance(IndustryWeight industry) {
@@ -79,6 +83,6 @@ final class IndustryScores {
   }
 
   private static String selection(List<Row> all) {
-    return all.size() > SHOWN ? ", top 15 of " + all.size() + " industries" : "";
+    return all.size() > SHOWN ? ", top 15 of " + all.size() : "";
   }
 }

@@ -64,8 +64,7 @@ final class Means {
   static Chart scoreByRevenue(String id, PictureInput input) {
     Column.Money annual = input.accounts().money(AccountField.ANNUAL_REVENUE);
     Column.Money ours = input.accounts().money(AccountField.REVENUE24);
-    Axis annualAxis =
-        new Axis("Annual revenue", "annual_revenue", Measure.MONEY, input.notation());
+    Axis annualAxis = new Axis("Annual revenue", "annual_revenue", Measure.MONEY, input.notation());
     Axis ourAxis = new Axis("Revenue, 24 months", "revenue24", Measure.MONEY, input.notation());
     return new Chart(
         id,
@@ -81,7 +80,8 @@ final class Means {
   // Accounts of which the amount is unknown are left out; a heading says how many are in.
   private static Panel scorePanel(
       String name, Axis horizontal, Column.Money amount, PictureInput input) {
-    int[] known = IntStream.range(0, input.size()).filter(row -> !isLeftOut(name, amount, row)).toArray();
+    int[] known =
+        IntStream.range(0, input.size()).filter(row -> !isLeftOut(name, amount, row)).toArray();
     double[] scores = new double[known.length];
     double[] amounts = new double[known.length];
     for (int i = 0; i < known.length; i++) {
@@ -89,8 +89,7 @@ final class Means {
       amounts[i] = amount.orZero(known[i]) / 100.0;
     }
     List<Bin> bins =
-        Steps.ofMoney(amounts, input.notation())
-            .means(amounts, group -> group.values(scores));
+        Steps.ofMoney(amounts, input.notation()).means(amounts, group -> group.values(scores));
     String heading = name.isEmpty() ? "" : name + ": " + strength(amounts, scores, input);
     return new Panel(heading, horizontal, scoreAxis(input), bins, input.everyone());
   }

@@ -29,10 +29,7 @@ public record PictureInput(
 
   /** The input of a run. */
   public static PictureInput of(
-      ScoredAccounts scored,
-      IndustryWeights industries,
-      ClassSettings classes,
-      Notation notation) {
+      ScoredAccounts scored, IndustryWeights industries, ClassSettings classes, Notation notation) {
     double[] scores = scored.standings().score0to100();
     double mean = scores.length == 0 ? 0 : ValueCounts.of(scores).mean();
     return new PictureInput(scored, industries, classes, notation, mean);

@@ -26,30 +26,32 @@ final class SegmentAnalysis {
 
   static Chart describe(String id, PictureInput input) {
     List<Group> groups = input.size() == 0 ? List.of() : groups(input);
-    Column.Money annual = input.accounts().money(AccountField.ANNUAL_REVENUE);
-    Column.Money gp = input.accounts().money(AccountField.GP24);
-    double[] scores = input.scored().standings().score0to100();
-    List<Multiples.Panel> panels =
-        List.of(
-            new BoxPanel(
-                axis(input, "ICP score", "score", Measure.SCORE),
-                groups.stream().map(group -> box(group.values(scores))).toList()),
-            new BarPanel(
-                axis(input, "Accounts", "accounts", Measure.COUNT),
-                groups.stream().map(group -> (double) group.size()).toList()),
-            new BarPanel(
-                axis(input, "Annual revenue", "annual_revenue", Measure.MONEY),
-                groups.stream().map(group -> known(group, annual)).toList()),
-            new BarPanel(
-                axis(input, "GP, 24 months", "gp24", Measure.MONEY),
-                groups.stream().map(group -> group.total(gp)).toList()));
     List<String> names = groups.stream().map(Group::label).toList();
     return new Chart(
         id,
         "Segments",
         "By annual revenue of the company; " + input.population(),
-        new Multiples(SEGMENT, names, panels),
+        new Multiples(SEGMENT, names, panels(input, groups)),
         note(input));
+  }
+
+  private static List<Multiples.Panel> panels(PictureInput input, List<Group> groups) {
+    Column.Money annual = input.accounts().money(AccountField.ANNUAL_REVENUE);
+    Column.Money gp = input.accounts().money(AccountField.GP24);
+    double[] scores = input.scored().standings().score0to100();
+    return List.of(
+        new BoxPanel(
+            axis(input, "ICP score", "score", Measure.SCORE),
+            groups.stream().map(group -> box(group.values(scores))).toList()),
+        new BarPanel(
+            axis(input, "Accounts", "accounts", Measure.COUNT),
+            groups.stream().map(group -> (double) group.size()).toList()),
+        new BarPanel(
+            axis(input, "Annual revenue", "annual_revenue", Measure.MONEY),
+            groups.stream().map(group -> known(group, annual)).toList()),
+        new BarPanel(
+            axis(input, "GP, 24 months", "gp24", Measure.MONEY),
+            groups.stream().map(group -> group.total(gp)).toList()));
   }
 
   private static Axis axis(PictureInput input, String label, String column, Measure measure) {

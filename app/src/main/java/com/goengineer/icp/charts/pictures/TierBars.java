@@ -45,8 +45,7 @@ final class TierBars {
     CadTiers limits = input.classes().cadTiers();
     CadTier[] tiers = CadTier.values();
     List<int[]> rows =
-        Group.split(
-            input.size(), tiers.length, row -> limits.of(input.accounts(), row).ordinal());
+        Group.split(input.size(), tiers.length, row -> limits.of(input.accounts(), row).ordinal());
     List<Bar> bars = new ArrayList<>();
     for (CadTier tier : tiers) {
       Group group = new Group(tier.label(), Tone.ACCENT, rows.get(tier.ordinal()));

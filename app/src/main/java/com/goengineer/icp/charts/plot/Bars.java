@@ -10,8 +10,7 @@ import java.util.List;
  * @param direction rows for ranked names, columns for steps of a ladder
  * @param bars in reading order
  */
-public record Bars(Axis category, Axis value, Direction direction, List<Bar> bars)
-    implements Plot {
+public record Bars(Axis category, Axis value, Direction direction, List<Bar> bars) implements Plot {
 
   public Bars {
     bars = List.copyOf(bars);

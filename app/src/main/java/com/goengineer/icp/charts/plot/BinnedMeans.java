@@ -23,11 +23,7 @@ public record BinnedMeans(List<Panel> panels) implements Plot {
    * @param references lines to compare with
    */
   public record Panel(
-      String heading,
-      Axis horizontal,
-      Axis vertical,
-      List<Bin> bins,
-      List<Reference> references) {
+      String heading, Axis horizontal, Axis vertical, List<Bin> bins, List<Reference> references) {
 
     public Panel {
       bins = List.copyOf(bins);

@@ -63,15 +63,15 @@ public record Figures(List<String> header, List<List<String>> rows) {
     return new Figures(
         countsAccounts ? header.subList(0, 2) : header,
         plot.bars().stream()
-            .map(bar -> List.of(bar.label(), cell(plot.value(), bar.value()), whole(bar.accounts())))
+            .map(
+                bar -> List.of(bar.label(), cell(plot.value(), bar.value()), whole(bar.accounts())))
             .map(row -> countsAccounts ? row.subList(0, 2) : row)
             .toList());
   }
 
   private static Figures of(Intervals plot) {
     return new Figures(
-        List.of(
-            plot.category().column(), plot.value().column(), "lower95", "upper95", "accounts"),
+        List.of(plot.category().column(), plot.value().column(), "lower95", "upper95", "accounts"),
         plot.rows().stream()
             .map(row -> estimate(List.of(row.label()), row.estimate(), row.accounts()))
             .toList());
@@ -82,8 +82,7 @@ public record Figures(List<String> header, List<List<String>> rows) {
     for (BinnedMeans.Panel panel : plot.panels()) {
       for (BinnedMeans.Bin bin : panel.bins()) {
         List<String> step =
-            List.of(
-                panel.horizontal().column(), bin.label(), exact(bin.from()), exact(bin.to()));
+            List.of(panel.horizontal().column(), bin.label(), exact(bin.from()), exact(bin.to()));
         rows.add(estimate(step, bin.mean(), bin.accounts()));
       }
     }
@@ -97,13 +96,12 @@ public record Figures(List<String> header, List<List<String>> rows) {
         List.of(
             plot.category().column(), plot.first().column(), plot.second().column(), "accounts"),
         plot.rows().stream()
-            .map(
-                row ->
-                    List.of(
-                        row.label(),
-                        cell(plot.first(), row.first()),
-                        cell(plot.second(), row.second()),
-                        whole(row.accounts())))
+            .map(row ->
+                List.of(
+                    row.label(),
+                    cell(plot.first(), row.first()),
+                    cell(plot.second(), row.second()),
+                    whole(row.accounts())))
             .toList());
   }
 

@@ -44,7 +44,9 @@ public record Notation(String currency) {
     };
   }
 
-  /** A value at a tick, as short as it can be: {@code 2K}, {@code $1.5M}, {@code 60}, {@code 40%}. */
+  /**
+   * A value at a tick, as short as it can be: {@code 2K}, {@code $1.5M}, {@code 60}, {@code 40%}.
+   */
   public String tick(Measure measure, double value) {
     BigDecimal number = BigDecimal.valueOf(value);
     return switch (measure) {

@@ -18,10 +18,22 @@ final class AreaBuffer {
 
   /** Adds an edge inside the buffer: downwards positive, upwards negative. */
   void edge(double x0, double y0, double x1, double y1) {
-    if (y0 < y1) {
-      descend(x0, y0, x1, y1, 1);
-    } else if (y0 > y1) {
-      descend(x1, y1, x0, y0, -1);
+    if (y0 == y1) {
+      return;
+    }
+    double top = StrictMath.min(y0, y1);
+    double bottom = StrictMath.max(y0, y1);
+    double slope = (x1 - x0) / (y1 - y0);
+    double x = y0 < y1 ? x0 : x1;
+    int last = Math.min(rows, (int) StrictMath.ceil(bottom));
+    for (int row = (int) top; row < last; row++) {
+      double height = StrictMath.min(row + 1, bottom) - StrictMath.max(row, top);
+      double next = x + slope * height;
+      // Rounding may leave the box by a hair.
+      double from = StrictMath.max(0, StrictMath.min(x, next));
+      double to = StrictMath.min(stride - 2, StrictMath.max(x, next));
+      crossRow(row * stride, StrictMath.min(from, to), to, y0 < y1 ? height : -height);
+      x = next;
     }
   }
 
@@ -38,37 +50,25 @@ final class AreaBuffer {
     return shares;
   }
 
-  private void descend(double x0, double y0, double x1, double y1, int direction) {
-    double slope = (x1 - x0) / (y1 - y0);
-    double x = x0;
-    int last = Math.min(rows, (int) StrictMath.ceil(y1));
-    for (int row = (int) y0; row < last; row++) {
-      double height = StrictMath.min(row + 1, y1) - StrictMath.max(row, y0);
-      double next = x + slope * height;
-      double signed = direction * height;
-      // Rounding may leave the box by a hair.
-      double from = StrictMath.max(0, StrictMath.min(x, next));
-      double to = StrictMath.min(stride - 2, StrictMath.max(x, next));
-      crossRow(row * stride, StrictMath.min(from, to), to, signed);
-      x = next;
-    }
-  }
-
   // An edge crosses one row of pixels from x = from to x = to, covering a height of it.
   private void crossRow(int row, double from, double to, double height) {
     int first = (int) from;
-    int end = (int) StrictMath.ceil(to);
-    if (end <= first + 1) {
+    if (StrictMath.ceil(to) <= first + 1) {
       double middle = (from + to) / 2 - first;
       add(row + first, height * (1 - middle));
       add(row + first + 1, height * middle);
-      return;
+    } else {
+      crossPixels(row, from, to, height);
     }
-    // Area left of the edge up to each pixel border grows as a parabola, a line, a parabola.
+  }
+
+  // Area right of the edge, from pixel to pixel, grows as a parabola, a line, a parabola.
+  private void crossPixels(int row, double from, double to, double height) {
+    int end = (int) StrictMath.ceil(to);
     double perPixel = height / (to - from);
     double before = 0;
     double sum = 0;
-    for (int pixel = first; pixel < end; pixel++) {
+    for (int pixel = (int) from; pixel < end; pixel++) {
       double entered = StrictMath.max(from, pixel);
       double left = StrictMath.min(to, pixel + 1);
       double crossed = (left - entered) * perPixel;

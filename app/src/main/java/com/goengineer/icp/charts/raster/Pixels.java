@@ -59,37 +59,38 @@ final class Pixels {
   }
 
   /** Lays ink over a rectangle; pixels at its edge are covered in part. */
-  void fill(double left, double top, double right, double bottom, Ink ink) {
-    double x1 = StrictMath.max(0, left);
-    double x2 = StrictMath.min(width, right);
-    double y1 = StrictMath.max(0, top);
-    double y2 = StrictMath.min(height, bottom);
-    for (int y = (int) y1; y < y2; y++) {
-      fillRow(y, x1, x2, StrictMath.min(y + 1, y2) - StrictMath.max(y, y1), ink);
+  void fill(Rectangle rectangle, Ink ink) {
+    Rectangle visible = rectangle.within(width, height);
+    for (int y = (int) visible.top(); y < visible.bottom(); y++) {
+      fillRow(y, visible, ink);
     }
   }
 
-  private void fillRow(int y, double left, double right, double share, Ink ink) {
-    int firstWhole = (int) StrictMath.ceil(left);
-    int endWhole = (int) right;
+  private void fillRow(int y, Rectangle rectangle, Ink ink) {
+    double share = rectangle.heightIn(y);
+    int first = (int) StrictMath.ceil(rectangle.left());
+    int end = (int) rectangle.right();
     int row = place(0, y);
-    if (firstWhole > endWhole) {
-      blend(row + endWhole, ink, steps((right - left) * share));
+    if (first > end) {
+      blend(row + end, ink, steps((rectangle.right() - rectangle.left()) * share));
       return;
     }
-    if (firstWhole > left) {
-      blend(row + firstWhole - 1, ink, steps((firstWhole - left) * share));
-    }
-    if (endWhole < right) {
-      blend(row + endWhole, ink, steps((right - endWhole) * share));
-    }
+    blendIfAny(row + first - 1, ink, (first - rectangle.left()) * share);
+    blendIfAny(row + end, ink, (rectangle.right() - end) * share);
     int step = steps(share);
     if (step == Palette.STEPS) {
-      Arrays.fill(rows, row + firstWhole, row + endWhole, (byte) palette.number(ink));
+      Arrays.fill(rows, row + first, row + end, (byte) palette.number(ink));
     } else {
-      for (int x = firstWhole; x < endWhole; x++) {
+      for (int x = first; x < end; x++) {
         blend(row + x, ink, step);
       }
+    }
+  }
+
+  // The pixel may lie beside the sheet when its share is 0.
+  private void blendIfAny(int at, Ink ink, double share) {
+    if (share > 0) {
+      blend(at, ink, steps(share));
     }
   }
 

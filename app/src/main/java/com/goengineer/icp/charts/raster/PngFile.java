@@ -8,9 +8,7 @@ import java.util.zip.Deflater;
 
 /** PNG files (ISO/IEC 15948): eight bits a pixel, a palette, no filter, nothing optional. */
 final class PngFile {
-  private static final byte[] SIGNATURE = {
-    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'
-  };
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte BITS = 8;
   private static final byte INDEXED = 3;
 

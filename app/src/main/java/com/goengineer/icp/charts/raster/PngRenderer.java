@@ -4,6 +4,7 @@ import com.goengineer.icp.charts.drawing.Drawing;
 import com.goengineer.icp.charts.drawing.Mark;
 import com.goengineer.icp.charts.typeface.Outline;
 import com.goengineer.icp.charts.typeface.Typeface;
+import java.util.List;
 
 /** A drawing as a PNG file: equal drawings give equal pixels on every machine and JDK. */
 public final class PngRenderer {
@@ -28,13 +29,17 @@ public final class PngRenderer {
 
   private void draw(Mark mark) {
     switch (mark) {
-      case Mark.Area area ->
-          rectangle(area, area.x(), area.y(), area.x() + area.width(), area.y() + area.height());
+      case Mark.Area area -> {
+        double right = area.x() + area.width();
+        double bottom = area.y() + area.height();
+        pixels.fill(new Rectangle(area.x(), area.y(), right, bottom), area.ink());
+      }
       case Mark.Frame frame -> draw(frame);
       case Mark.Line line -> draw(line);
       case Mark.Symbol symbol -> {
-        double[] ring = symbol.shape().ring(symbol.x(), symbol.y(), symbol.radius());
-        fill(symbol, ring);
+        Coverage coverage = new Coverage();
+        coverage.add(symbol.shape().ring(symbol.x(), symbol.y(), symbol.radius()));
+        pixels.fill(coverage, symbol.ink());
       }
       case Mark.Text text -> draw(text);
     }
@@ -45,42 +50,39 @@ public final class PngRenderer {
     double top = frame.y();
     double right = left + frame.width();
     double bottom = top + frame.height();
-    rectangle(frame, left, top, right, top + 1);
-    rectangle(frame, left, bottom - 1, right, bottom);
-    rectangle(frame, left, top + 1, left + 1, bottom - 1);
-    rectangle(frame, right - 1, top + 1, right, bottom - 1);
+    List.of(
+            new Rectangle(left, top, right, top + 1),
+            new Rectangle(left, bottom - 1, right, bottom),
+            new Rectangle(left, top + 1, left + 1, bottom - 1),
+            new Rectangle(right - 1, top + 1, right, bottom - 1))
+        .forEach(side -> pixels.fill(side, frame.ink()));
   }
 
   private void draw(Mark.Line line) {
-    double dx = line.x2() - line.x1();
-    double dy = line.y2() - line.y1();
-    double length = StrictMath.sqrt(dx * dx + dy * dy);
-    if (length == 0) {
-      return;
-    }
+    // One of the two is 0: lines run along an axis.
+    double length = StrictMath.abs(line.x2() - line.x1()) + StrictMath.abs(line.y2() - line.y1());
     double step = line.dash() > 0 ? line.dash() : length;
     for (double from = 0; from < length; from += 2 * step) {
       double to = StrictMath.min(length, from + step);
-      stroke(line, from / length, to / length, line.width() / 2 / length);
+      pixels.fill(stroke(line, from / length, to / length), line.ink());
     }
   }
 
-  // The part of a line between two shares of its length, as a rectangle around it.
-  private void stroke(Mark.Line line, double from, double to, double halfWidth) {
+  /** The part of a line between two shares of its length, with its width. */
+  private static Rectangle stroke(Mark.Line line, double from, double to) {
     double dx = line.x2() - line.x1();
     double dy = line.y2() - line.y1();
-    double nx = StrictMath.abs(dy * halfWidth);
-    double ny = StrictMath.abs(dx * halfWidth);
+    double halfX = dy == 0 ? 0 : line.width() / 2;
+    double halfY = dx == 0 ? 0 : line.width() / 2;
     double x1 = line.x1() + from * dx;
     double y1 = line.y1() + from * dy;
     double x2 = line.x1() + to * dx;
     double y2 = line.y1() + to * dy;
-    rectangle(
-        line,
-        StrictMath.min(x1, x2) - nx,
-        StrictMath.min(y1, y2) - ny,
-        StrictMath.max(x1, x2) + nx,
-        StrictMath.max(y1, y2) + ny);
+    return new Rectangle(
+        StrictMath.min(x1, x2) - halfX,
+        StrictMath.min(y1, y2) - halfY,
+        StrictMath.max(x1, x2) + halfX,
+        StrictMath.max(y1, y2) + halfY);
   }
 
   private void draw(Mark.Text text) {
@@ -111,15 +113,5 @@ public final class PngRenderer {
       coverage.add(placed);
     }
     pixels.fill(coverage, text.ink());
-  }
-
-  private void rectangle(Mark mark, double left, double top, double right, double bottom) {
-    pixels.fill(left, top, right, bottom, mark.ink());
-  }
-
-  private void fill(Mark mark, double... ring) {
-    Coverage coverage = new Coverage();
-    coverage.add(ring);
-    pixels.fill(coverage, mark.ink());
   }
 }

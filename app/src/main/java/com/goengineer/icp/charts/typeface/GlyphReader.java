@@ -34,9 +34,7 @@ final class GlyphReader {
   }
 
   private int location(int glyph) {
-    return longOffsets
-        ? locations.getInt(4 * glyph)
-        : 2 * (locations.getShort(2 * glyph) & 0xFFFF);
+    return longOffsets ? locations.getInt(4 * glyph) : 2 * (locations.getShort(2 * glyph) & 0xFFFF);
   }
 
   // A composite is a list of other glyphs, each moved and scaled.
