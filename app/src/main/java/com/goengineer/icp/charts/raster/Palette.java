@@ -1,0 +1,104 @@
+package com.goengineer.icp.charts.raster;
+
+import com.goengineer.icp.charts.drawing.Ink;
+import java.util.Arrays;
+
+/**
+ * The colours of one picture, numbered in order of first use: inks, and mixtures of an ink with
+ * what lies below it in sixteen steps (finer is not seen). White is number 0.
+ *
+ * <p>A picture uses a few inks, so 256 colours are plenty; should they ever be used up, a mixture
+ * becomes the nearest colour there is.
+ */
+final class Palette {
+  /** Number of steps from nothing to full cover. */
+  static final int STEPS = 16;
+
+  private static final int MOST_COLOURS = 256;
+  private static final int INKS = Ink.values().length;
+  private static final short UNMIXED = -1;
+  private static final int UNUSED = -1;
+
+  private final int[] colours = new int[MOST_COLOURS];
+  private final int[] numberOfInk = new int[INKS];
+  private int size;
+
+  /** The number of a mixture by (number below, ink, step), so that mixing is a look-up. */
+  private final short[] mixtures = new short[MOST_COLOURS * INKS * STEPS];
+
+  Palette() {
+    Arrays.fill(mixtures, UNMIXED);
+    Arrays.fill(numberOfInk, UNUSED);
+    number(Ink.SURFACE.rgb());
+  }
+
+  /** Red, green and blue of each colour in turn. */
+  byte[] bytes() {
+    byte[] bytes = new byte[3 * size];
+    for (int i = 0; i < size; i++) {
+      bytes[3 * i] = (byte) (colours[i] >> 16);
+      bytes[3 * i + 1] = (byte) (colours[i] >> 8);
+      bytes[3 * i + 2] = (byte) colours[i];
+    }
+    return bytes;
+  }
+
+  /** The number of an ink. */
+  int number(Ink ink) {
+    int place = ink.ordinal();
+    if (numberOfInk[place] == UNUSED) {
+      numberOfInk[place] = number(ink.rgb());
+    }
+    return numberOfInk[place];
+  }
+
+  /** The number of what ink makes of a colour that it covers by step sixteenths, 1 to 15. */
+  int mixed(int below, Ink ink, int step) {
+    int key = (below * INKS + ink.ordinal()) * STEPS + step;
+    if (mixtures[key] == UNMIXED) {
+      int from = colours[below];
+      int mixture =
+          channel(from, ink.rgb(), step, 16)
+              | channel(from, ink.rgb(), step, 8)
+              | channel(from, ink.rgb(), step, 0);
+      mixtures[key] = (short) number(mixture);
+    }
+    return mixtures[key];
+  }
+
+  private static int channel(int below, int above, int step, int shift) {
+    int from = below >> shift & 0xFF;
+    int to = above >> shift & 0xFF;
+    return (from * (STEPS - step) + to * step + STEPS / 2) / STEPS << shift;
+  }
+
+  private int number(int colour) {
+    for (int i = 0; i < size; i++) {
+      if (colours[i] == colour) {
+        return i;
+      }
+    }
+    if (size == MOST_COLOURS) {
+      return nearest(colour);
+    }
+    colours[size] = colour;
+    return size++;
+  }
+
+  private int nearest(int colour) {
+    int best = 0;
+    for (int i = 1; i < size; i++) {
+      if (distance(colours[i], colour) < distance(colours[best], colour)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(int one, int other) {
+    int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
+    int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+    int blue = (one & 0xFF) - (other & 0xFF);
+    return red * red + green * green + blue * blue;
+  }
+}

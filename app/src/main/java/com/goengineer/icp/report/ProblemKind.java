@@ -1,0 +1,41 @@
+package com.goengineer.icp.report;
+
+import com.goengineer.icp.sources.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Problems of one kind.
+ *
+ * @param count how many there are
+ * @param example the first of them in the order of the report
+ */
+public record ProblemKind(long count, Problem example) {
+
+  /** What was lost first, then what somebody should look at; most frequent first. */
+  private static final Comparator<ProblemKind> GRAVEST_FIRST =
+      Comparator.comparing((ProblemKind kind) -> kind.example().severity())
+          .thenComparing(Comparator.comparingLong(ProblemKind::count).reversed())
+          .thenComparing(kind -> kind.example().code());
+
+  /** Problems grouped by their code; the order of the problems does not matter. */
+  public static List<ProblemKind> of(Iterable<Problem> problems) {
+    Map<Problem.Code, ProblemKind> kinds = new EnumMap<>(Problem.Code.class);
+    for (Problem problem : problems) {
+      kinds.merge(problem.code(), new ProblemKind(1, problem), ProblemKind::and);
+    }
+    List<ProblemKind> sorted = new ArrayList<>(kinds.values());
+    sorted.sort(GRAVEST_FIRST);
+    return List.copyOf(sorted);
+  }
+
+  private ProblemKind and(ProblemKind other) {
+    Comparator<Problem> order =
+        Comparator.comparing(Problem::severity).thenComparing(Problem.REPORT_ORDER);
+    Problem first = order.compare(example, other.example) <= 0 ? example : other.example;
+    return new ProblemKind(count + other.count, first);
+  }
+}
