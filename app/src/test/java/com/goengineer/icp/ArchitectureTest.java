@@ -80,7 +80,11 @@ class ArchitectureTest {
 
   @Test
   void coreDoesNotKnowTheApplication() {
-    classes().that(areIn(CORE)).should().onlyDependOnClassesThat(areOutsideOrIn(CORE)).check(CLASSES);
+    classes()
+        .that(areIn(CORE))
+        .should()
+        .onlyDependOnClassesThat(areOutsideOrIn(CORE))
+        .check(CLASSES);
   }
 
   @Test
@@ -143,13 +147,12 @@ class ArchitectureTest {
                         "a static field that is not final",
                         each ->
                             each.getFields().stream()
-                                .anyMatch(
-                                    field ->
-                                        field.getModifiers().contains(JavaModifier.STATIC)
-                                            && !field.getModifiers().contains(JavaModifier.FINAL)
-                                            && !field
-                                                .getModifiers()
-                                                .contains(JavaModifier.SYNTHETIC))))))
+                                .anyMatch(field ->
+                                    field.getModifiers().contains(JavaModifier.STATIC)
+                                        && !field.getModifiers().contains(JavaModifier.FINAL)
+                                        && !field
+                                            .getModifiers()
+                                            .contains(JavaModifier.SYNTHETIC))))))
         .check(CLASSES);
   }
 
@@ -172,7 +175,8 @@ class ArchitectureTest {
   }
 
   private static DescribedPredicate<JavaClass> areIn(Set<String> packages) {
-    return DescribedPredicate.describe("in " + packages, each -> packages.contains(packageOf(each)));
+    return DescribedPredicate.describe(
+        "in " + packages, each -> packages.contains(packageOf(each)));
   }
 
   private static DescribedPredicate<JavaClass> areOutsideOrIn(Set<String> packages) {

@@ -70,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
     RunSummary summary =
         new ScoringJob(setup, engine.surroundings(console)).run(sources, Optional.empty());
     new SummaryText(console, setup.config().currency()).print(summary);
-    console.say("  Sources     %s", sources);
+    console.say("  Sources      %s", sources);
     console.json(Json.compact(summary.tree(Outcomes.DONE)));
     return Outcomes.DONE; // the sample is messy on purpose
   }

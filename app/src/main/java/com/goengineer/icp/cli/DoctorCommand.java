@@ -36,16 +36,17 @@ final class DoctorCommand implements Callable<Integer> {
     List<Diagnosis> checks = Diagnosis.all(workspace, Optional.ofNullable(sources));
     output.console().say("icp %s", CodeVersion.current());
     for (Diagnosis check : checks) {
-      output.console().say("%-5s %-9s %s", check.isWell() ? "ok" : "FAULT", check.subject(), check.finding());
+      output
+          .console()
+          .say("%-5s %-9s %s", check.isWell() ? "ok" : "FAULT", check.subject(), check.finding());
     }
     List<Map<String, Object>> tree =
         checks.stream()
-            .<Map<String, Object>>map(
-                check ->
-                    Map.of(
-                        "subject", check.subject(),
-                        "ok", check.isWell(),
-                        "finding", check.finding()))
+            .<Map<String, Object>>map(check ->
+                Map.of(
+                    "subject", check.subject(),
+                    "ok", check.isWell(),
+                    "finding", check.finding()))
             .toList();
     output.console().json(Json.compact(tree));
     return checks.stream().allMatch(Diagnosis::isWell) ? Outcomes.DONE : Outcomes.REFUSED;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     description = "Writes the current run's scored accounts, all or some of them, in their order.",
     mixinStandardHelpOptions = true,
     footer = {
-      "", "Example: icp export --format xlsx --segment mid-market --grade A,B --out call-list.xlsx"
+      "",
+      "Example: icp export --format xlsx --segment mid-market --grade A,B --out call-list.xlsx"
     })
 final class ExportCommand implements Callable<Integer> {
   @Option(names = "--format", required = true, description = "csv, xlsx, parquet or json.")

@@ -70,8 +70,7 @@ final class IndustriesCommand implements Callable<Integer> {
         new Column.Real(mappings.stream().mapToDouble(IndustryMapping::confidence).toArray()));
     columns.put("suggestion", text(mappings, each -> each.suggestion().orElse(null)));
     columns.put(
-        "rows",
-        new Column.Count(rowsOf.values().stream().mapToLong(Long::longValue).toArray()));
+        "rows", new Column.Count(rowsOf.values().stream().mapToLong(Long::longValue).toArray()));
     return new Table(columns, mappings.size());
   }
 

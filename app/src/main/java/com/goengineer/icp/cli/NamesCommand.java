@@ -74,7 +74,10 @@ final class NamesCommand implements Callable<Integer> {
 
   private static Column.Text text(List<NameParts> parts, Function<NameParts, String> part) {
     List<@Nullable String> texts =
-        parts.stream().map(part).<@Nullable String>map(text -> text.isEmpty() ? null : text).toList();
+        parts.stream()
+            .map(part)
+            .<@Nullable String>map(text -> text.isEmpty() ? null : text)
+            .toList();
     return Column.Text.of(texts);
   }
 }

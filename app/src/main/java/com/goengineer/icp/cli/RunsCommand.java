@@ -47,10 +47,11 @@ final class RunsCommand implements Callable<Integer> {
       long accounts = manifest.path("counts").path("accounts").asLong();
       output
           .console()
-          .say("%s %s  %-8s  as of %s  %,d accounts", isCurrent ? "*" : " ", run.id(), command, asOf, accounts);
+          .say(
+              "%s %s  %-8s  as of %s  %,d accounts",
+              isCurrent ? "*" : " ", run.id(), command, asOf, accounts);
       listed.add(
-          Map.of(
-              "run_id", run.id(), "current", isCurrent, "as_of", asOf, "accounts", accounts));
+          Map.of("run_id", run.id(), "current", isCurrent, "as_of", asOf, "accounts", accounts));
     }
     output.console().json(Json.compact(listed));
     return Outcomes.DONE;

@@ -23,9 +23,7 @@ import picocli.CommandLine.Option;
         "Scores the current run's accounts again with other weights, as a new run;"
             + " the source files are not read.",
     mixinStandardHelpOptions = true,
-    footer = {
-      "", "Example: icp score --weights vertical=.3,size=0,adoption=.4,relationship=.3"
-    })
+    footer = {"", "Example: icp score --weights vertical=.3,size=0,adoption=.4,relationship=.3"})
 final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--weights",

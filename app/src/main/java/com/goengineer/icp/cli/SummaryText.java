@@ -22,16 +22,17 @@ final class SummaryText {
   void print(RunSummary summary) {
     Money money = summary.result().money();
     console.say("");
-    console.say("Scored %,d accounts as of %s", summary.result().scored().size(), summary.result().asOf());
-    console.say("  Grades      %s", grades(summary));
     console.say(
-        "  Matched     %s of %,d sales lines, %s of gross profit",
+        "Scored %,d accounts as of %s", summary.result().scored().size(), summary.result().asOf());
+    console.say("  Grades       %s", grades(summary));
+    console.say(
+        "  Matched      %s of %,d sales lines, %s of gross profit",
         percent(money.matchedShareOfLines()), money.lines(), percent(money.matchedShareOfGp()));
     reconciliation("Gross profit", money.gp());
     reconciliation("Revenue", money.revenue());
     problems(summary);
-    console.say("  Run         %s", summary.run().folder());
-    console.say("  Read first  %s", summary.run().file("report.html"));
+    console.say("  Run          %s", summary.run().folder());
+    console.say("  Read first   %s", summary.run().file("report.html"));
   }
 
   private static String grades(RunSummary summary) {
@@ -42,7 +43,7 @@ final class SummaryText {
 
   private void reconciliation(String name, Reconciliation money) {
     console.say(
-        "  %-11s %s = %s attributed + %s unmatched + %s set aside",
+        "  %-12s %s = %s attributed + %s unmatched + %s set aside",
         name,
         amount(money.total()),
         amount(money.attributed()),
@@ -52,11 +53,11 @@ final class SummaryText {
 
   private void problems(RunSummary summary) {
     if (summary.problems().isEmpty()) {
-      console.say("  Problems    none");
+      console.say("  Problems     none");
       return;
     }
     console.say(
-        "  Problems    %,d, of which %,d set a row or a value aside:",
+        "  Problems     %,d, of which %,d set a row or a value aside:",
         summary.result().problems().size(), summary.setAside());
     summary
         .problems()

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.toml.TomlMapper;
 
 /**
@@ -101,7 +102,10 @@ public final class ConfigReader {
   private static Map<String, Object> parse(String name, String text) {
     try {
       return new LinkedHashMap<>(
-          new TomlMapper().readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {}));
+          TomlMapper.builder()
+              .disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+              .build()
+              .readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {}));
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new ConfigRefused(
@@ -123,15 +127,14 @@ public final class ConfigReader {
   /** Lays tables over tables; anything else replaces what was there. */
   @SuppressWarnings("unchecked") // tables of TOML have text keys
   private static void overlay(Map<String, Object> below, Map<String, Object> above) {
-    above.forEach(
-        (key, value) -> {
-          boolean tables = below.get(key) instanceof Map && value instanceof Map;
-          if (tables && !key.equals("utility")) {
-            overlay((Map<String, Object>) below.get(key), (Map<String, Object>) value);
-          } else {
-            below.put(key, value);
-          }
-        });
+    above.forEach((key, value) -> {
+      boolean tables = below.get(key) instanceof Map && value instanceof Map;
+      if (tables && !key.equals("utility")) {
+        overlay((Map<String, Object>) below.get(key), (Map<String, Object>) value);
+      } else {
+        below.put(key, value);
+      }
+    });
   }
 
   private Config config(Section file) {

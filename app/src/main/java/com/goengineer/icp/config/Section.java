@@ -83,11 +83,13 @@ final class Section {
 
   Optional<Double> number(String key, double lowest, double highest) {
     Optional<Double> number =
-        typed(key, Number.class, "a number").map(each -> new BigDecimal(each.toString()).doubleValue());
+        typed(key, Number.class, "a number")
+            .map(each -> new BigDecimal(each.toString()).doubleValue());
     if (number.isPresent() && !(number.get() >= lowest && number.get() <= highest)) {
       fault(
           key,
-          "must be from %s to %s, not %s".formatted(plain(lowest), plain(highest), values.get(key)));
+          "must be from %s to %s, not %s"
+              .formatted(plain(lowest), plain(highest), values.get(key)));
       return Optional.empty();
     }
     return number;
@@ -125,7 +127,10 @@ final class Section {
   Optional<String> oneOf(String key, Collection<String> words) {
     Optional<String> word = text(key);
     if (word.isPresent() && !words.contains(word.get())) {
-      fault(key, "must be one of %s, not \"%s\"%s".formatted(new TreeSet<>(words), word.get(), hint(word.get(), words)));
+      fault(
+          key,
+          "must be one of %s, not \"%s\"%s"
+              .formatted(new TreeSet<>(words), word.get(), hint(word.get(), words)));
       return Optional.empty();
     }
     return word;
@@ -148,7 +153,8 @@ final class Section {
   private static String hint(String word, Collection<String> known) {
     return Suggestion.nearest(word, known)
         .map(near -> " Did you mean \"" + near + "\"?")
-        .orElse(known.isEmpty() ? "" : " Known are: " + String.join(", ", new TreeSet<>(known)) + ".");
+        .orElse(
+            known.isEmpty() ? "" : " Known are: " + String.join(", ", new TreeSet<>(known)) + ".");
   }
 
   private String name(String key) {

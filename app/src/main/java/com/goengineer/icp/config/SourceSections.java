@@ -75,7 +75,8 @@ final class SourceSections {
     return byValue;
   }
 
-  private static <E> List<String> words(E[] constants, java.util.function.Function<E, String> word) {
+  private static <E> List<String> words(
+      E[] constants, java.util.function.Function<E, String> word) {
     return Arrays.stream(constants).map(word).toList();
   }
 

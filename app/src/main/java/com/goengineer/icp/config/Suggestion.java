@@ -16,13 +16,11 @@ final class Suggestion {
   static Optional<String> nearest(String unknown, Collection<String> known) {
     String word = unknown.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(
-            each ->
-                3 * distance(word, each.toLowerCase(Locale.ROOT))
-                    <= Math.max(word.length(), each.length()))
+        .filter(each ->
+            3 * distance(word, each.toLowerCase(Locale.ROOT))
+                <= Math.max(word.length(), each.length()))
         .min(
-            Comparator.comparingInt(
-                    (String each) -> distance(word, each.toLowerCase(Locale.ROOT)))
+            Comparator.comparingInt((String each) -> distance(word, each.toLowerCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 

@@ -83,7 +83,8 @@ public record Diagnosis(String subject, boolean isWell, String finding) {
   }
 
   private static Diagnosis engine(Path workspace) {
-    try (ParquetFiles ignored = new ParquetFiles(Workspace.at(workspace).scratch())) {
+    try {
+      new ParquetFiles(Workspace.at(workspace).scratch()).close();
       return new Diagnosis("Engine", true, "DuckDB starts");
     } catch (IllegalStateException | LinkageError e) {
       return new Diagnosis(

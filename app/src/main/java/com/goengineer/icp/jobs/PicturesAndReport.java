@@ -54,8 +54,7 @@ final class PicturesAndReport {
             Vertical.weightsIn(scored.model()).orElseGet(IndustryWeights::none),
             classes,
             notation);
-    List<Chart> charts =
-        Pictures.all().stream().map(picture -> picture.describe(input)).toList();
+    List<Chart> charts = Pictures.all().stream().map(picture -> picture.describe(input)).toList();
     for (Chart chart : charts) {
       draw(folder, chart);
     }

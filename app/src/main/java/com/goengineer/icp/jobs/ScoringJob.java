@@ -115,13 +115,14 @@ public final class ScoringJob {
             surroundings.threads(), surroundings.memory(), setup.workspace().scratch());
     try (Engine engine = new DuckDbEngine(settings)) {
       return new ScoringPipeline(
-              engine, setup.pipelineSettings(surroundings.clock(), weights.weights(), frozen), steps)
+              engine,
+              setup.pipelineSettings(surroundings.clock(), weights.weights(), frozen),
+              steps)
           .run(inputs.sources(), inputs.reading());
     }
   }
 
-  private void write(
-      RunFolder folder, RunOrigin origin, RunInputs inputs, PipelineResult result) {
+  private void write(RunFolder folder, RunOrigin origin, RunInputs inputs, PipelineResult result) {
     steps.begins("Write artefacts");
     StagedFiles.write(folder, inputs.sources(), inputs.reading(), setup.workspace());
     new RunArtefacts(setup.config().components(), setup.classes(), setup.certainty())

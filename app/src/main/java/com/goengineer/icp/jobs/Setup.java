@@ -55,8 +55,7 @@ public record Setup(
       writeIfMissing(workspace.configFile(), ConfigReader.defaultFile());
       writeIfMissing(workspace.tiersFile(), TiersFile.standard());
     } catch (IOException e) {
-      throw new UnusableFile(
-          workspace.root() + " cannot be written to: " + e.getMessage(), e);
+      throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
     }
     ConfigReader reader =
         new ConfigReader(TiersFile.applied(workspace.tiersFile(), StandardComponents.all()));

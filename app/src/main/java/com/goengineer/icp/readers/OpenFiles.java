@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The files that come into question, probed and opened, with the first rows of their sheets read.
@@ -65,24 +67,27 @@ record OpenFiles(
   }
 
   private static List<Sheet> openAll(List<SourceFile> files, SourceSettings settings) {
-    return TwoThreads.map(files, file -> openSheets(file, settings)).stream()
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<Sheet> openSheets(SourceFile file, SourceSettings settings) {
-    SourceDocument document = SourceReader.of(format(file)).open(file);
+    Queue<SourceDocument> opened = new ConcurrentLinkedQueue<>();
     try {
-      List<Sheet> sheets = new ArrayList<>();
-      for (SheetName name : document.sheets()) {
-        SheetPreview preview = SheetPreview.of(document, name);
-        sheets.add(new Sheet(file, document, name, preview, HeaderMatch.all(preview, settings)));
-      }
-      return sheets;
+      return TwoThreads.map(files, file -> openSheets(file, settings, opened)).stream()
+          .flatMap(List::stream)
+          .toList();
     } catch (RuntimeException e) {
-      document.close();
+      opened.forEach(SourceDocument::close);
       throw e;
     }
+  }
+
+  private static List<Sheet> openSheets(
+      SourceFile file, SourceSettings settings, Queue<SourceDocument> opened) {
+    SourceDocument document = SourceReader.of(format(file)).open(file);
+    opened.add(document);
+    List<Sheet> sheets = new ArrayList<>();
+    for (SheetName name : document.sheets()) {
+      SheetPreview preview = SheetPreview.of(document, name);
+      sheets.add(new Sheet(file, document, name, preview, HeaderMatch.all(preview, settings)));
+    }
+    return sheets;
   }
 
   private static SourceFormat format(SourceFile file) {

@@ -65,11 +65,10 @@ public final class PlainTable {
    */
   public Column.Text column(String header) {
     return find(header)
-        .orElseThrow(
-            () ->
-                new SourceRefused(
-                    "%s has no column \"%s\". It has: %s."
-                        .formatted(file, header, String.join(", ", new TreeSet<>(cells.keySet())))));
+        .orElseThrow(() ->
+            new SourceRefused(
+                "%s has no column \"%s\". It has: %s."
+                    .formatted(file, header, String.join(", ", new TreeSet<>(cells.keySet())))));
   }
 
   /** The column of a header, compared without case, white space and punctuation. */

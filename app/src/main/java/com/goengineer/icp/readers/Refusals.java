@@ -140,12 +140,27 @@ final class Refusals {
   /** Two columns for one field, or a column that config.toml names and the sheet has not. */
   static void checkColumns(RoleAssignment.Chosen chosen, RoleSettings settings) {
     ColumnMapping mapping = chosen.match().mapping();
+    SourceRole role = mapping.role();
     mapping
         .clashes()
         .forEach((field, columns) -> {
           throw clash(chosen, field, columns);
         });
     for (Map.Entry<String, String> said : new TreeMap<>(settings.columns()).entrySet()) {
+      if (role.fields().stream().noneMatch(field -> field.name().equals(said.getKey()))) {
+        throw new SourceRefused(
+            "config.toml sets sources."
+                + role.configName()
+                + ".columns."
+                + said.getKey()
+                + ", but "
+                + chosen.sheet().describe()
+                + " is read as the "
+                + role.label()
+                + ", which has no such field. Its fields are "
+                + role.fields().stream().map(Field::name).collect(Collectors.joining(", "))
+                + ".");
+      }
       if (!mapping.columnOf().containsKey(said.getKey())) {
         throw new SourceRefused(
             chosen.sheet().describe()

@@ -1,7 +1,6 @@
 package com.goengineer.icp.readers;
 
 import com.goengineer.icp.readers.format.Content;
-import com.goengineer.icp.readers.format.SheetName;
 import com.goengineer.icp.readers.format.SourceFile;
 import com.goengineer.icp.readers.format.TextEncoding;
 import com.goengineer.icp.sources.Place;
@@ -23,11 +22,14 @@ final class SheetNotices {
     files.foreign().forEach(file -> notices.add(foreign(file)));
     files.duplicates().forEach((file, first) -> notices.add(duplicate(file, first)));
     Set<Sheet> used = new HashSet<>(chosen.stream().map(RoleAssignment.Chosen::sheet).toList());
+    Set<SourceFile> usedFiles = new HashSet<>(used.stream().map(Sheet::file).toList());
     for (Sheet sheet : files.sheets()) {
+      boolean fileUsed = usedFiles.contains(sheet.file());
       if (used.contains(sheet)) {
         encoding(sheet.file()).ifPresent(notices::add);
-      } else {
-        notices.add(unused(sheet));
+      } else if (!fileUsed || !sheet.preview().rows().isEmpty()) {
+        notices.add(
+            unused(sheet, fileUsed ? Problem.Code.IGNORED_SHEET : Problem.Code.IGNORED_FILE));
       }
     }
     return notices;
@@ -62,9 +64,7 @@ final class SheetNotices {
         : Optional.empty();
   }
 
-  private static Problem unused(Sheet sheet) {
-    boolean only = sheet.name().equals(SheetName.ONLY);
-    Problem.Code code = only ? Problem.Code.IGNORED_FILE : Problem.Code.IGNORED_SHEET;
+  private static Problem unused(Sheet sheet, Problem.Code code) {
     Place place = new Place(sheet.file().name(), sheet.name().name(), 0, -1, "");
     Optional<NearMatch> typo =
         Arrays.stream(SourceRole.values())

@@ -1,10 +1,10 @@
 package com.goengineer.icp.readers;
 
 import com.goengineer.icp.readers.cells.FieldColumn;
-import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.sources.Field;
 import com.goengineer.icp.sources.FieldType;
 import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.Comparator;
@@ -68,7 +68,8 @@ record StagedSheet(
     Map<String, Column> columns = new LinkedHashMap<>(table.columns());
     for (int i = 0; i < headers.size(); i++) {
       columns.put(
-          SourceTables.EXTRA + i, table.column(SourceTables.EXTRA + own.indexOf(HeaderName.normal(headers.get(i)))));
+          SourceTables.EXTRA + i,
+          table.column(SourceTables.EXTRA + own.indexOf(HeaderName.normal(headers.get(i)))));
     }
     return new Table(columns, table.rows());
   }

@@ -27,12 +27,11 @@ public record GradeCertainty(Optional<double[]> shareKept, Optional<boolean[]> i
   /** 1, 0 or unknown. */
   Column borderline(int rows) {
     Column.Count flags = Column.Count.unknown(rows);
-    isBorderline.ifPresent(
-        known -> {
-          for (int row = 0; row < rows; row++) {
-            flags.values()[row] = known[row] ? 1 : 0;
-          }
-        });
+    isBorderline.ifPresent(known -> {
+      for (int row = 0; row < rows; row++) {
+        flags.values()[row] = known[row] ? 1 : 0;
+      }
+    });
     return flags;
   }
 }

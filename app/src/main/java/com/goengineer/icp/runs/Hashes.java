@@ -11,12 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, in lower-case hexadecimal. */
-final class Hashes {
+public final class Hashes {
   private static final int BUFFER = 1 << 16;
 
   private Hashes() {}
 
-  static String ofFile(Path file) {
+  /** Of the bytes of a file. */
+  public static String ofFile(Path file) {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
@@ -29,7 +30,8 @@ final class Hashes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  static String ofText(String text) {
+  /** Of a text in UTF-8. */
+  public static String ofText(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 

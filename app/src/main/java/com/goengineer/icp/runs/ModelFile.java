@@ -63,11 +63,10 @@ final class ModelFile {
 
   private static List<FittedComponent> components(Map<?, ?> trees, Components registry) {
     List<FittedComponent> fitted = new ArrayList<>();
-    trees.forEach(
-        (name, tree) -> {
-          Component component = registry.get((String) name);
-          fitted.add(PlainTree.read(component.fittedType(), textKeys(tree)));
-        });
+    trees.forEach((name, tree) -> {
+      Component component = registry.get((String) name);
+      fitted.add(PlainTree.read(component.fittedType(), textKeys(tree)));
+    });
     return fitted;
   }
 

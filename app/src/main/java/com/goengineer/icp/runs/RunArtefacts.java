@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param classes thresholds of segments and tiers
  * @param certainty how firm the grades are
  */
-public record RunArtefacts(
-    Components components, ClassSettings classes, GradeCertainty certainty) {
+public record RunArtefacts(Components components, ClassSettings classes, GradeCertainty certainty) {
 
   /** Name of the scored accounts. */
   public static final String SCORED_CSV = "icp_scored_accounts.csv";
@@ -61,8 +60,7 @@ public record RunArtefacts(
   private void writeWeights(
       RunFolder run, PipelineResult result, Map<String, Object> weightsMetadata) {
     var model = result.scored().model();
-    Json.write(
-        WeightFiles.componentTree(model, weightsMetadata), run.file(WeightFiles.COMPONENTS));
+    Json.write(WeightFiles.componentTree(model, weightsMetadata), run.file(WeightFiles.COMPONENTS));
     Optional<IndustryWeights> weights = Vertical.weightsIn(model);
     Optional<Vertical.Settings> settings =
         components.list().stream()
@@ -79,7 +77,11 @@ public record RunArtefacts(
 
   /** Writes the manifest; the last artefact, because it names the hashes of all others. */
   public static Map<String, Object> writeManifest(
-      RunFolder run, RunOrigin origin, RunInputs inputs, PipelineResult result, Map<String, Double> seconds) {
+      RunFolder run,
+      RunOrigin origin,
+      RunInputs inputs,
+      PipelineResult result,
+      Map<String, Double> seconds) {
     Map<String, Object> manifest = Manifest.tree(run.id(), origin, inputs, result);
     manifest.put("artefacts", run.hashes());
     manifest.put("seconds", seconds);

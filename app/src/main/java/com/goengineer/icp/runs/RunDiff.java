@@ -69,9 +69,7 @@ public record RunDiff(int accounts, List<GradeMove> moves) {
     private Model reweighted() {
       boolean sameComponents =
           before.model().componentNames().equals(after.model().componentNames());
-      return sameComponents
-          ? before.model().withWeights(after.model().weights())
-          : before.model();
+      return sameComponents ? before.model().withWeights(after.model().weights()) : before.model();
     }
 
     RunDiff diff() {

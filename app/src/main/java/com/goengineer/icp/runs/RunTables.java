@@ -43,7 +43,8 @@ final class RunTables {
   /** problems.csv: one row per problem, in report order. */
   static Table problems(List<Problem> problems) {
     Map<String, Column> columns = new LinkedHashMap<>();
-    columns.put("severity", text(problems, each -> each.severity().name().toLowerCase(Locale.ROOT)));
+    columns.put(
+        "severity", text(problems, each -> each.severity().name().toLowerCase(Locale.ROOT)));
     columns.put("code", text(problems, each -> each.code().name().toLowerCase(Locale.ROOT)));
     columns.put("file", text(problems, each -> each.place().file()));
     columns.put("sheet", text(problems, each -> each.place().sheet()));

@@ -22,15 +22,14 @@ public record RunVerification(String runId, int artefacts, List<String> faults) 
   public static RunVerification of(Run run) {
     List<String> faults = new ArrayList<>();
     var named = run.manifest().path("artefacts").properties();
-    named.forEach(
-        artefact -> {
-          Path file = run.file(artefact.getKey());
-          if (!Files.exists(file)) {
-            faults.add(artefact.getKey() + " is missing");
-          } else if (!Hashes.ofFile(file).equals(artefact.getValue().asString())) {
-            faults.add(artefact.getKey() + " was changed after the run");
-          }
-        });
+    named.forEach(artefact -> {
+      Path file = run.file(artefact.getKey());
+      if (!Files.exists(file)) {
+        faults.add(artefact.getKey() + " is missing");
+      } else if (!Hashes.ofFile(file).equals(artefact.getValue().asString())) {
+        faults.add(artefact.getKey() + " was changed after the run");
+      }
+    });
     return new RunVerification(run.id(), named.size(), faults);
   }
 

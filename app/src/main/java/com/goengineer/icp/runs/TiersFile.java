@@ -75,12 +75,11 @@ public final class TiersFile {
   private static Map<String, List<String>> industries(JsonNode node) {
     Map<String, List<String>> tiers = new LinkedHashMap<>();
     node.properties()
-        .forEach(
-            tier -> {
-              List<String> names = new ArrayList<>();
-              tier.getValue().forEach(name -> names.add(name.asString()));
-              tiers.put(tier.getKey(), names);
-            });
+        .forEach(tier -> {
+          List<String> names = new ArrayList<>();
+          tier.getValue().forEach(name -> names.add(name.asString()));
+          tiers.put(tier.getKey(), names);
+        });
     return tiers;
   }
 }

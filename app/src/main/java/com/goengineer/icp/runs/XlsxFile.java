@@ -13,7 +13,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The .xlsx form of a table: one sheet, numbers as numbers, days as dates, text never a formula. */
+/**
+ * The .xlsx form of a table: one sheet, numbers as numbers, days as dates, text never a formula.
+ */
 final class XlsxFile {
   private static final int ROWS_OF_A_SHEET = 1_048_576;
 

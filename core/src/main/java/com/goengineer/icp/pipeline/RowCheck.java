@@ -6,6 +6,8 @@ import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,8 +48,7 @@ record RowCheck(
             -1,
             header);
     String value = text(rows.column("value"), row);
-    String told = place.describe() + ": " + message.replace("{value}", value);
-    return new Problem(severity, code, place, value, told, action);
+    return new Problem(severity, code, place, value, message.replace("{value}", value), action);
   }
 
   private static String text(Column column, int row) {
@@ -56,9 +57,9 @@ record RowCheck(
     }
     return switch (column) {
       case Column.Text texts -> texts.orEmpty(row);
-      case Column.Money money -> java.math.BigDecimal.valueOf(money.cents()[row], 2).toString();
+      case Column.Money money -> BigDecimal.valueOf(money.cents()[row], 2).toString();
       case Column.Count counts -> Long.toString(counts.values()[row]);
-      case Column.Day days -> java.time.LocalDate.ofEpochDay(days.epochDays()[row]).toString();
+      case Column.Day days -> LocalDate.ofEpochDay(days.epochDays()[row]).toString();
       case Column.Real reals -> Double.toString(reals.values()[row]);
     };
   }

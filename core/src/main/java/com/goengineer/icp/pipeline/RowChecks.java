@@ -60,9 +60,7 @@ final class RowChecks {
                   + " WHERE t.account_id IS NOT NULL AND b.account_id IS NULL",
               "customer ID {value} stands in more than one row. One row per ID is kept, nothing is"
                   + " added up. Maybe these are several customers: then give each its own ID.",
-              "row set aside"),
-          negative("big_box_count", "Big Box Count"),
-          negative("small_box_count", "Small Box Count"));
+              "row set aside"));
 
   private static final List<RowCheck> SALES =
       List.of(
@@ -174,16 +172,6 @@ final class RowChecks {
               "row not used"));
 
   private RowChecks() {}
-
-  private static RowCheck negative(String field, String header) {
-    return new RowCheck(
-        WARNING,
-        Code.NEGATIVE_COUNT,
-        header,
-        select("customers", "t." + field, "t." + field + " < 0"),
-        "{value} printers cannot be; it counts as 0.",
-        "counted as 0");
-  }
 
   private static String select(String table, String value, String condition) {
     return "SELECT " + AT + ", " + value + " AS value FROM " + table + " t WHERE " + condition;

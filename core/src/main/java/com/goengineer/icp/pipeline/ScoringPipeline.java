@@ -16,6 +16,7 @@ import com.goengineer.icp.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps in order, the same for every engine: staged sources in, scored accounts out. Equal
@@ -70,7 +71,7 @@ public final class ScoringPipeline {
     return settings.asOf().orElseGet(() -> AsOf.newestSale(engine, settings.today()));
   }
 
-  private static @org.jspecify.annotations.Nullable String emptyIsUnknown(String key) {
+  private static @Nullable String emptyIsUnknown(String key) {
     return key.isEmpty() ? null : key;
   }
 

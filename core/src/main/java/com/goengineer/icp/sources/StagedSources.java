@@ -26,6 +26,6 @@ public record StagedSources(Map<SourceRole, Table> tables, List<String> passThro
 
   /** The staged table of a role. */
   public Table table(SourceRole role) {
-    return tables.get(role);
+    return tables.getOrDefault(role, SourceTables.empty(role));
   }
 }

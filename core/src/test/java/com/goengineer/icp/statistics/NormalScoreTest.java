@@ -48,7 +48,8 @@ class NormalScoreTest {
   }
 
   @Property
-  void quantilesAreSymmetricAndAscend(@ForAll @DoubleRange(max = 0.49) double probability) {
+  void quantilesAreSymmetricAndAscend(
+      @ForAll @DoubleRange(min = 0, max = 0.49) double probability) {
     double lower = NormalScore.quantile(probability);
     assertThat(lower).isLessThanOrEqualTo(NormalScore.quantile(probability * (1 + 1e-9)));
     if (probability > 1e-4) {

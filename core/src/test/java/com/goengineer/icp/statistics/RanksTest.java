@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.goengineer.icp.oracle.OracleTable;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -53,8 +54,8 @@ class RanksTest {
 
   @Property
   void ranksSumToThoseOfDistinctValuesAndKeepTheOrder(
-      @ForAll @Size(min = 1, max = 60) @DoubleRange(min = -5, max = 5) double[] values) {
-    double[] sample = Arrays.stream(values).map(Math::rint).toArray();
+      @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = -5, max = 5) Double> values) {
+    double[] sample = values.stream().mapToDouble(Math::rint).toArray();
     double[] ranks = Ranks.average(sample);
     int n = sample.length;
     assertThat(Arrays.stream(ranks).sum()).isEqualTo(n * (n + 1) / 2.0);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A number as people write it: {@code $1,000}, {@code (12.50)}, {@code 1.234,50 EUR}, {@code 12-},
@@ -33,21 +34,27 @@ record AmountText(boolean negative, String body, int exponent) {
       "(?:US|C|CA|A|AU|NZ|HK|S|R)?\\p{Sc}|"
           + "USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN|BRL|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD";
   private static final String MINUS = "[-\\u2212\\u2013]";
+  private static final String CURRENCY_OR_NOT = "\\s*(?:" + CURRENCY + ")?\\s*";
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(\\()?\\s*("
+          CURRENCY_OR_NOT
+              + "(?<open>\\()?\\s*(?<sign>"
               + MINUS
-              + "|\\+)?\\s*(?:"
-              + CURRENCY
-              + ")?\\s*("
+              + "|\\+)?"
+              + CURRENCY_OR_NOT
+              + "(?<second>"
               + MINUS
               + ")?\\s*"
-              + "(\\d[\\d.,]*|[.,]\\d+)(?:[eE]([+-]?\\d{1,2}))?"
-              + "\\s*(?:"
-              + CURRENCY
-              + ")?\\s*("
+              + "(?<body>\\d[\\d.,]*|[.,]\\d+)(?:[eE](?<exponent>[+-]?\\d{1,2}))?"
+              + CURRENCY_OR_NOT
+              + "(?<last>"
               + MINUS
-              + ")?\\s*(\\))?");
+              + ")?\\s*(?<close>\\))?"
+              + CURRENCY_OR_NOT);
+
+  /** "1.234,-" is a round amount, not one below zero. */
+  private static final Pattern ROUND =
+      Pattern.compile("(?<=\\d)(?<decimal>[.,])[-\\u2013\\u2014]{1,2}$");
 
   /** A space or apostrophe before a group of three digits. */
   private static final Pattern GROUP_SPACE =
@@ -55,20 +62,27 @@ record AmountText(boolean negative, String body, int exponent) {
 
   /** Reads a trimmed text; empty when it is no number under any reading. */
   static Optional<AmountText> parse(String text) {
-    String plain = text.replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ");
-    Matcher matcher = NUMBER.matcher(GROUP_SPACE.matcher(plain).replaceAll(""));
-    if (!matcher.matches() || (matcher.group(1) == null) != (matcher.group(7) == null)) {
+    String spaced = text.replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ");
+    String plain =
+        GROUP_SPACE.matcher(ROUND.matcher(spaced).replaceAll("${decimal}00")).replaceAll("");
+    Matcher matcher = NUMBER.matcher(plain);
+    if (!matcher.matches() || (matcher.group("open") == null) != (matcher.group("close") == null)) {
       return Optional.empty();
     }
-    int minuses = 0;
-    for (int group : new int[] {1, 2, 3, 6}) {
-      minuses += matcher.group(group) == null || matcher.group(group).equals("+") ? 0 : 1;
-    }
+    long minuses =
+        Stream.of("open", "sign", "second", "last")
+            .map(matcher::group)
+            .filter(found -> found != null && !found.equals("+"))
+            .count();
     if (minuses > 1) {
       return Optional.empty();
     }
-    int exponent = matcher.group(5) == null ? 0 : Integer.parseInt(matcher.group(5));
-    return Optional.of(new AmountText(minuses == 1, matcher.group(4), exponent));
+    String exponent = matcher.group("exponent");
+    return Optional.of(
+        new AmountText(
+            minuses == 1,
+            matcher.group("body"),
+            exponent == null ? 0 : Integer.parseInt(exponent)));
   }
 
   /** What the points and commas of this number tell. */

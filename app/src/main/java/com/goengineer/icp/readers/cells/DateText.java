@@ -66,13 +66,16 @@ sealed interface DateText {
   /** What is expected of a date. */
   String EXPECTED = "Write it like 2024-05-31";
 
+  /** What is wrong with a date that does not exist or lies far off. */
+  String OUT_OF_RANGE = "is not a day between 1950 and 2100. " + EXPECTED + ", or empty the cell";
+
   /** Names by their first three letters, in order. */
   List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   /** A time of day behind a date. */
   String TIME =
-      "(?:[T ]\\s*\\d{1,2}(?::\\d{2}){0,2}(?:[.,]\\d+)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?"
+      "(?:[T ]\\s*\\d{1,2}(?:(?::\\d{2}){1,2}(?:[.,]\\d+)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?|\\s*[AaPp]\\.?[Mm]\\.?)"
           + "\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?";
 
   /** Year, month, day. */
@@ -118,7 +121,7 @@ sealed interface DateText {
     }
     if (SERIAL.matcher(text).matches()) {
       int day = SerialDays.toEpochDay(text, counts1904);
-      return day == SerialDays.NONE ? new Unreadable(outOfRange()) : new Serial(day);
+      return day == SerialDays.NONE ? new Unreadable(OUT_OF_RANGE) : new Serial(day);
     }
     return parseRarer(text);
   }
@@ -144,12 +147,7 @@ sealed interface DateText {
 
   private static DateText certain(String year, String month, String day) {
     int epochDay = day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-    return epochDay == SerialDays.NONE ? new Unreadable(outOfRange()) : new Certain(epochDay);
-  }
-
-  /** What is wrong with a date that is none or lies far off. */
-  static String outOfRange() {
-    return "is not a day between 1950 and 2100. " + EXPECTED + ", or empty the cell";
+    return epochDay == SerialDays.NONE ? new Unreadable(OUT_OF_RANGE) : new Certain(epochDay);
   }
 
   /** The number of a month in English words, whole or cut to three letters or more; 0 for none. */

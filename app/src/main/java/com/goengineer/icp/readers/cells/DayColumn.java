@@ -20,6 +20,7 @@ final class DayColumn implements FieldColumn {
   private final ColumnContext context;
   private final ColumnFormat format;
   private final Optional<DateOrder> setting;
+  private final String otherOrder;
   private final IntChunks days = new IntChunks(Column.Day.UNKNOWN);
   private TextDictionary texts = new TextDictionary();
   private List<Optional<DateText>> readings = new ArrayList<>();
@@ -33,6 +34,12 @@ final class DayColumn implements FieldColumn {
     this.context = context;
     this.format = format;
     this.setting = setting;
+    this.otherOrder =
+        "is no date in the order "
+            + format.dateOrder().label()
+            + ", in which the rest of the column is"
+            + " read. "
+            + DateText.EXPECTED;
   }
 
   @Override
@@ -88,22 +95,16 @@ final class DayColumn implements FieldColumn {
     if (day != SerialDays.NONE) {
       days.set(index, day);
     } else if (numbers.decides() && numbers.onlyOrder() != format.dateOrder()) {
-      setAside(
-          row,
-          text,
-          "is no date in the order "
-              + format.dateOrder().label()
-              + " of the rest of the column. "
-              + DateText.EXPECTED);
+      setAside(row, text, otherOrder);
     } else {
-      setAside(row, text, DateText.outOfRange());
+      setAside(row, text, DateText.OUT_OF_RANGE);
     }
   }
 
   private void acceptSerial(int index, long row, CharSequence text) {
     int day = SerialDays.toEpochDay(text, context.counts1904());
     if (day == SerialDays.NONE) {
-      setAside(row, text, DateText.outOfRange());
+      setAside(row, text, DateText.OUT_OF_RANGE);
     } else {
       days.set(index, day);
     }

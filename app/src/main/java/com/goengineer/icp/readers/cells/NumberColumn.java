@@ -17,6 +17,10 @@ final class NumberColumn implements FieldColumn {
   private final ColumnContext context;
   private final ColumnFormat format;
   private final Optional<DecimalSign> setting;
+  private final String notANumber;
+  private final String percentage;
+  private final String outOfRange;
+  private final String notInFormat;
   private final LongChunks values = new LongChunks(Column.Money.UNKNOWN);
   private long points;
   private long commas;
@@ -28,6 +32,21 @@ final class NumberColumn implements FieldColumn {
     this.context = context;
     this.format = format;
     this.setting = setting;
+    String example = " Write it like " + rule.example();
+    this.notANumber = "is not " + rule.noun() + "." + example + ", or empty the cell";
+    this.percentage = "is a percentage, not " + rule.noun() + "." + example;
+    this.outOfRange = "is out of range: " + rule.noun() + " must be below " + rule.limit();
+    this.notInFormat =
+        "is not "
+            + rule.noun()
+            + " when \""
+            + format.decimal().sign()
+            + "\" is the decimal sign, as"
+            + " in the rest of the column.\nMaybe set "
+            + context.setting("decimal")
+            + " = \""
+            + format.decimal().grouping()
+            + "\" in config.toml";
   }
 
   @Override
@@ -80,7 +99,7 @@ final class NumberColumn implements FieldColumn {
     Optional<AmountText> amount = AmountText.parse(clean);
     amount.ifPresent(this::count);
     if (amount.isEmpty()) {
-      setAside(row, text, notANumber(clean));
+      setAside(row, text, clean.endsWith("%") ? percentage : notANumber);
     } else {
       acceptDecimal(index, row, text, amount.get().value(format.decimal()));
     }
@@ -118,16 +137,12 @@ final class NumberColumn implements FieldColumn {
 
   private void acceptDecimal(int index, long row, CharSequence text, Optional<BigDecimal> number) {
     if (number.isEmpty()) {
-      setAside(row, text, notInFormat());
+      setAside(row, text, notInFormat);
       return;
     }
     BigDecimal exact = number.get();
     if (exact.abs().compareTo(BigDecimal.valueOf(rule.limit())) >= 0) {
-      context.setAside(
-          row,
-          Problem.Code.NUMBER_OUT_OF_RANGE,
-          text,
-          "is out of range: " + rule.noun() + " must be below " + rule.limit());
+      context.setAside(row, Problem.Code.NUMBER_OUT_OF_RANGE, text, outOfRange);
       return;
     }
     long units = FixedPoint.of(exact, rule.decimals());
@@ -143,30 +158,6 @@ final class NumberColumn implements FieldColumn {
 
   private void setAside(long row, CharSequence text, String message) {
     context.setAside(row, rule.code(), text, message);
-  }
-
-  private String notANumber(String text) {
-    if (text.endsWith("%")) {
-      return "is a percentage, not "
-          + rule.noun()
-          + ". Write "
-          + rule.noun()
-          + " such as "
-          + rule.example();
-    }
-    return "is not " + rule.noun() + ". Write it like " + rule.example() + ", or empty the cell";
-  }
-
-  private String notInFormat() {
-    return "is not "
-        + rule.noun()
-        + " when \""
-        + format.decimal().sign()
-        + "\" is the decimal sign, as in the rest of the column.\nMaybe set "
-        + context.setting("decimal")
-        + " = \""
-        + format.decimal().grouping()
-        + "\" in config.toml";
   }
 
   @Override

@@ -19,6 +19,9 @@ enum TextRule {
 
   private static final Pattern WHOLE_WITH_FRACTION = Pattern.compile("(\\d+)[.,]0+");
 
+  /** How a CSV file tells Excel to leave leading zeros alone: ="00123". */
+  private static final Pattern FORCED_TEXT = Pattern.compile("^=\"([^\"]*)\"$");
+
   /** What Excel makes of a long number in a CSV file: 1.0005E+04. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[eE]\\+?\\d{1,2}");
 
@@ -35,7 +38,8 @@ enum TextRule {
     };
   }
 
-  private static String canonicalId(String text) {
+  private static String canonicalId(String given) {
+    String text = FORCED_TEXT.matcher(given).replaceFirst("$1");
     if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
       return text;
     }

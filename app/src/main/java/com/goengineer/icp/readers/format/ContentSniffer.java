@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /** Tells from the first bytes what a file is; its extension is never asked. */
@@ -14,19 +15,31 @@ final class ContentSniffer {
   private static final String SAVE_AS =
       "Open it in Excel or LibreOffice and save it as \"Excel Workbook (.xlsx)\" or as CSV.";
 
+  private static final String ZIP = "PK\003\004";
+  private static final String EMPTY_ZIP = "PK\005\006";
+  private static final String COMPOUND = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+  private static final String PARQUET = "PAR1";
+
   private ContentSniffer() {}
 
+  /**
+   * False when the first bytes say already that this is no text, so that it need not be looked at.
+   */
+  static boolean mayBeText(byte[] head) {
+    return Stream.of(ZIP, EMPTY_ZIP, COMPOUND, PARQUET).noneMatch(magic -> startsWith(head, magic));
+  }
+
   static Content sniff(Path path, byte[] head, TextStatistics statistics) {
-    if (statistics.isEmpty()) {
+    if (head.length == 0) {
       return new Content.Foreign("is empty");
     }
-    if (startsWith(head, "PK\003\004") || startsWith(head, "PK\005\006")) {
+    if (startsWith(head, ZIP) || startsWith(head, EMPTY_ZIP)) {
       return sniffZip(path);
     }
-    if (startsWith(head, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
+    if (startsWith(head, COMPOUND)) {
       return sniffCompound(head);
     }
-    if (startsWith(head, "PAR1")) {
+    if (startsWith(head, PARQUET)) {
       return new Content.Supported(SourceFormat.PARQUET);
     }
     return sniffText(head, statistics);

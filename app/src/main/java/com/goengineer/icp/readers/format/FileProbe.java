@@ -25,13 +25,19 @@ public final class FileProbe {
   public static SourceFile probe(Path path) {
     TextStatistics statistics = new TextStatistics();
     byte[] head = new byte[0];
+    boolean mayBeText = false;
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in = Files.newInputStream(path)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        head = head.length == 0 ? Arrays.copyOf(buffer, count) : head;
+        if (head.length == 0) {
+          head = Arrays.copyOf(buffer, count);
+          mayBeText = ContentSniffer.mayBeText(head);
+        }
         digest.update(buffer, 0, count);
-        statistics.add(buffer, count);
+        if (mayBeText) {
+          statistics.add(buffer, count);
+        }
       }
     } catch (IOException e) {
       throw new SourceRefused(

@@ -73,10 +73,6 @@ final class TextStatistics {
     return value >= 0xF0 && value <= 0xF4 ? 3 : 0;
   }
 
-  boolean isEmpty() {
-    return bytes == 0;
-  }
-
   /** True when so many bytes are control characters that this is no text. */
   boolean looksBinary() {
     boolean wide = charset().name().startsWith("UTF-16");

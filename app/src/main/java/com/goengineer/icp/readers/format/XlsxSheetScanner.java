@@ -105,16 +105,23 @@ final class XlsxSheetScanner {
   }
 
   private void startCell() {
-    String given = part.attribute("r");
-    column = given == null ? column + 1 : columnOf(given);
-    if (column >= MAXIMUM_COLUMNS) {
-      throw damaged("more than " + MAXIMUM_COLUMNS + " columns in row " + row);
-    }
-    type = part.attributeOrEmpty("t");
-    style = styleOf(part.attribute("s"));
+    column++;
+    type = "";
+    style = -1;
     value.clear();
     hasValue = false;
     hasFormula = false;
+    for (int i = 0; i < part.attributes(); i++) {
+      switch (part.attributeName(i)) {
+        case "r" -> column = columnOf(part.attributeValue(i));
+        case "t" -> type = part.attributeValue(i);
+        case "s" -> style = styleOf(part.attributeValue(i));
+        default -> {}
+      }
+    }
+    if (column >= MAXIMUM_COLUMNS) {
+      throw damaged("more than " + MAXIMUM_COLUMNS + " columns in row " + row);
+    }
   }
 
   private int columnOf(String address) {
@@ -132,9 +139,9 @@ final class XlsxSheetScanner {
     return letters - 1;
   }
 
-  private static int styleOf(@Nullable String style) {
+  private static int styleOf(String style) {
     try {
-      return style == null ? -1 : Integer.parseInt(style);
+      return Integer.parseInt(style);
     } catch (NumberFormatException e) {
       return -1;
     }

@@ -102,6 +102,21 @@ final class XmlPart implements AutoCloseable {
     return value == null ? "" : value;
   }
 
+  /** Number of attributes of the element that was just started. */
+  int attributes() {
+    return reader.getAttributeCount();
+  }
+
+  /** Name of an attribute without its prefix. */
+  String attributeName(int index) {
+    return reader.getAttributeLocalName(index);
+  }
+
+  /** Value of an attribute. */
+  String attributeValue(int index) {
+    return reader.getAttributeValue(index);
+  }
+
   /** Appends the text of the current event. */
   void appendTextTo(CharSlice slice) {
     slice.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
