@@ -55,20 +55,10 @@ public final class SampleGenerator {
   }
 
   private Sample write() throws IOException {
-    List<RevenueFile.Line> revenue = RevenueFile.lines(settings.seed(), population);
-    List<List<Cell>> enrichment = EnrichmentFile.rows(settings.seed(), population);
     FaultPlan customerPlan = writeCustomers();
     writeSales();
-    writeRows(
-        new Outline(RevenueFile.NAME_OF_FILE, RevenueFile.HEADER, revenue.size(), Faults.REVENUE),
-        row -> revenue.get(row).cells());
-    writeRows(
-        new Outline(
-            EnrichmentFile.NAME_OF_FILE,
-            EnrichmentFile.HEADER,
-            enrichment.size(),
-            Faults.ENRICHMENT),
-        enrichment::get);
+    List<RevenueFile.Line> revenue = writeRevenue();
+    writeEnrichment();
     if (settings.truth()) {
       TruthFiles truth = TruthFiles.in(directory.resolve("truth"));
       truth.writeAccounts(population, customerPlan);
@@ -77,6 +67,22 @@ public final class SampleGenerator {
       truth.writeProblems(plans);
     }
     return new Sample(files, plans.stream().mapToInt(FaultPlan::size).sum());
+  }
+
+  private List<RevenueFile.Line> writeRevenue() throws IOException {
+    List<RevenueFile.Line> lines = RevenueFile.lines(settings.seed(), population);
+    writeRows(
+        new Outline(RevenueFile.NAME_OF_FILE, RevenueFile.HEADER, lines.size(), Faults.REVENUE),
+        row -> lines.get(row).cells());
+    return lines;
+  }
+
+  private void writeEnrichment() throws IOException {
+    List<List<Cell>> rows = EnrichmentFile.rows(settings.seed(), population);
+    writeRows(
+        new Outline(
+            EnrichmentFile.NAME_OF_FILE, EnrichmentFile.HEADER, rows.size(), Faults.ENRICHMENT),
+        rows::get);
   }
 
   /** A file before it is written; the format follows from the name. */
