@@ -105,6 +105,22 @@ public record Utility(double gini, double auc, double spearman) {
       return order.size() - Arrays.stream(sizes).max().orElse(0);
     }
 
+    /**
+     * The same outcome on some of the accounts; the terms that count stay those that count here
+     * unless too few accounts are left for them.
+     */
+    public Judge only(int[] rows) {
+      if (rows.length == profit.length) {
+        return this;
+      }
+      boolean[] flags = new boolean[rows.length];
+      for (int place = 0; place < rows.length; place++) {
+        flags[place] = bought[rows[place]];
+      }
+      double[] amounts = Arrays.stream(rows).mapToDouble(row -> profit[row]).toArray();
+      return new Judge(shares, amounts, flags);
+    }
+
     /** Terms that were asked for and do not count here, by name. */
     public List<String> dropped() {
       return dropped;

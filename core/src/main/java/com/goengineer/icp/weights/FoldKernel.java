@@ -1,5 +1,6 @@
 package com.goengineer.icp.weights;
 
+import com.goengineer.icp.scoring.WeightedSum;
 import com.goengineer.icp.statistics.Ordering;
 import com.goengineer.icp.statistics.Ranks;
 import com.goengineer.icp.statistics.Utility;
@@ -13,10 +14,10 @@ import java.util.Arrays;
  * same d of the profit) depend on the outcome alone and are worked out once. What is left per
  * evaluation is a weighted sum, a ranking and two sums of products.
  *
- * <p><b>Exact</b>: scores in whole units of 1e-11, radix-sorted. <b>Histogram</b>: scores into
- * equal buckets; per bucket the number of accounts, the sum of e and the sum of a in whole units.
- * These are integers, so the result is the same however the rows are walked. All accounts of a
- * bucket share its average rank. Immutable; a {@link Scratch} per thread.
+ * <p><b>Exact</b>: raw scores as {@link WeightedSum} rounds them, radix-sorted. <b>Histogram</b>:
+ * scores into equal buckets; per bucket the number of accounts, the sum of e and the sum of a in
+ * whole units. These are integers, so the result is the same however the rows are walked. All
+ * accounts of a bucket share its average rank. Immutable; a {@link Scratch} per thread.
  */
 final class FoldKernel {
 
@@ -268,10 +269,7 @@ final class FoldKernel {
         scores = new double[rows];
         doubledRanks = new int[rows];
       }
-      WeightedScore.into(columns, weights, scores);
-      for (int row = 0; row < rows; row++) {
-        scores[row] = Math.rint(scores[row] * WeightedScore.UNITS);
-      }
+      WeightedSum.raw(columns, weights, scores);
       ranks.doubled(scores, doubledRanks);
     }
   }

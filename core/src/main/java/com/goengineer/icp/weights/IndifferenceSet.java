@@ -1,6 +1,5 @@
 package com.goengineer.icp.weights;
 
-import com.goengineer.icp.statistics.Bootstrap;
 import com.goengineer.icp.statistics.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,13 +31,11 @@ public record IndifferenceSet(List<double[]> weights, double[] chosen, double st
    * Finds the members.
    *
    * @param candidates the weights to look at
-   * @param folds the as-of dates they were evaluated on
-   * @param bootstrap draws and seed
+   * @param resampled utilities of any weights in every bootstrap draw
    * @param workers threads; the result does not depend on their number
    */
   public static IndifferenceSet among(
-      Candidates candidates, List<TrainingFold> folds, Bootstrap bootstrap, Workers workers) {
-    ResampledUtility resampled = new ResampledUtility(folds, bootstrap);
+      Candidates candidates, ResampledUtility resampled, Workers workers) {
     double[] ofBest = resampled.of(candidates.weights().getFirst());
     double standardError = resampled.standardError(ofBest);
     boolean[] member = new boolean[candidates.weights().size()];
@@ -60,6 +57,13 @@ public record IndifferenceSet(List<double[]> weights, double[] chosen, double st
     }
     return new IndifferenceSet(
         List.copyOf(members), nearest(members, candidates.weights().get(1)), standardError);
+  }
+
+  /**
+   * The set of one: for a search that was stopped before it could be asked what else is as good.
+   */
+  public static IndifferenceSet only(double[] weights, double standardError) {
+    return new IndifferenceSet(List.of(weights), weights, standardError);
   }
 
   private static double[] nearest(List<double[]> members, double[] preferred) {

@@ -1,5 +1,6 @@
 package com.goengineer.icp.weights;
 
+import com.goengineer.icp.statistics.ClusterDraws;
 import com.goengineer.icp.statistics.Utility;
 import java.util.Arrays;
 
@@ -23,27 +24,24 @@ final class ResampledFold {
   /**
    * Prepares a and e.
    *
-   * @param fold the as-of date
+   * @param fold the as-of date, without accounts that take no part in the draws
    * @param kernel its kernel, for the order of the scores
-   * @param counts copies of each row in each draw, {@code counts[row][draw]}
-   * @param draws number of draws
+   * @param bootstrap the draws
    */
-  ResampledFold(TrainingFold fold, FoldKernel kernel, byte[][] counts, int draws) {
+  ResampledFold(TrainingFold fold, FoldKernel kernel, ClusterDraws bootstrap) {
     this.kernel = kernel;
-    this.draws = draws;
+    this.draws = bootstrap.size();
     this.buckets = kernel.buckets();
-    this.counts = counts;
+    counts = new byte[fold.size()][draws];
     linear = new float[fold.size()][draws];
     profitRanks = new float[fold.size()][draws];
     halfTotals = new float[draws];
-    int[] inDraw = new int[fold.size()];
     for (int draw = 0; draw < draws; draw++) {
-      int total = 0;
+      int[] inDraw = bootstrap.counts(fold.accounts(), draw);
       for (int row = 0; row < inDraw.length; row++) {
-        inDraw[row] = counts[row][draw];
-        total += inDraw[row];
+        counts[row][draw] = (byte) inDraw[row];
+        halfTotals[draw] += inDraw[row] / 2f;
       }
-      halfTotals[draw] = total / 2f;
       prepare(fold.judge(), draw, inDraw);
     }
   }

@@ -1,6 +1,8 @@
 package com.goengineer.icp.weights;
 
 import com.goengineer.icp.statistics.Bootstrap;
+import com.goengineer.icp.statistics.ClusterDraws;
+import com.goengineer.icp.statistics.Workers;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,13 +14,11 @@ import java.util.List;
  * account is drawn with all its as-of dates. Scores are told apart to 1/1024 of their range: enough
  * for a standard error. Thread-safe after construction.
  */
-final class ResampledUtility {
+public final class ResampledUtility {
 
   private static final int BUCKETS = 1024;
 
-  private final List<TrainingFold> whole;
-  private final Bootstrap bootstrap;
-  private final int clusters;
+  private final ClusterDraws draws;
   private final ResampledFold[] folds;
   private final ThreadLocal<FoldKernel.Scratch> scratch =
       ThreadLocal.withInitial(FoldKernel.Scratch::new);
@@ -28,48 +28,22 @@ final class ResampledUtility {
    *
    * @param folds as-of dates that can be judged
    * @param bootstrap number of draws and seed
+   * @param workers threads; the result does not depend on their number
    */
-  ResampledUtility(List<TrainingFold> folds, Bootstrap bootstrap) {
-    this.whole = folds;
-    this.bootstrap = bootstrap;
-    clusters =
+  public ResampledUtility(List<TrainingFold> folds, Bootstrap bootstrap, Workers workers) {
+    int clusters =
         1 + folds.stream().flatMapToInt(fold -> Arrays.stream(fold.accounts())).max().orElse(-1);
-    int[] members = bootstrap.members(clusters);
-    int[] memberOf = new int[clusters];
-    Arrays.fill(memberOf, -1);
-    for (int member = 0; member < members.length; member++) {
-      memberOf[members[member]] = member;
-    }
-    byte[][] counts = new byte[members.length][bootstrap.draws()];
-    for (int draw = 0; draw < bootstrap.draws(); draw++) {
-      int[] drawn = bootstrap.counts(members.length, draw);
-      for (int member = 0; member < drawn.length; member++) {
-        counts[member][draw] = (byte) Math.min(Byte.MAX_VALUE, drawn[member]);
-      }
-    }
+    draws = new ClusterDraws(bootstrap, clusters, workers);
     this.folds = new ResampledFold[folds.size()];
     for (int fold = 0; fold < this.folds.length; fold++) {
-      this.folds[fold] = restricted(folds.get(fold), memberOf, counts);
+      TrainingFold part = folds.get(fold).only(draws.rows(folds.get(fold).accounts()));
+      this.folds[fold] = new ResampledFold(part, new FoldKernel(part, BUCKETS), draws);
     }
-  }
-
-  private ResampledFold restricted(TrainingFold fold, int[] memberOf, byte[][] counts) {
-    int[] rows = new int[fold.size()];
-    int taken = 0;
-    for (int row = 0; row < rows.length; row++) {
-      if (memberOf[fold.accounts()[row]] >= 0) {
-        rows[taken++] = row;
-      }
-    }
-    TrainingFold part = fold.only(Arrays.copyOf(rows, taken));
-    byte[][] ofRows = new byte[taken][];
-    Arrays.setAll(ofRows, row -> counts[memberOf[part.accounts()[row]]]);
-    return new ResampledFold(part, new FoldKernel(part, BUCKETS), ofRows, bootstrap.draws());
   }
 
   /** The mean over the as-of dates of the utility, per draw. */
-  double[] of(double[] weights) {
-    double[] mean = new double[bootstrap.draws()];
+  public double[] of(double[] weights) {
+    double[] mean = new double[draws.size()];
     for (ResampledFold fold : folds) {
       double[] utilities = fold.utilities(weights, scratch.get());
       for (int draw = 0; draw < mean.length; draw++) {
@@ -80,19 +54,14 @@ final class ResampledUtility {
   }
 
   /** The standard error of a difference between two weight vectors from their draws. */
-  double standardError(double[] drawn, double[] otherDrawn) {
+  public double standardError(double[] drawn, double[] otherDrawn) {
     double[] differences = new double[drawn.length];
     Arrays.setAll(differences, draw -> drawn[draw] - otherDrawn[draw]);
-    return bootstrap.standardError(differences, clusters);
+    return draws.bootstrap().standardError(differences, draws.clusters());
   }
 
   /** The standard error of one utility from its draws. */
-  double standardError(double[] drawn) {
-    return bootstrap.standardError(drawn, clusters);
-  }
-
-  /** The as-of dates, whole. */
-  List<TrainingFold> folds() {
-    return whole;
+  public double standardError(double[] drawn) {
+    return draws.bootstrap().standardError(drawn, draws.clusters());
   }
 }

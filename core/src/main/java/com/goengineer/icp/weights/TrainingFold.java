@@ -1,6 +1,6 @@
 package com.goengineer.icp.weights;
 
-import com.goengineer.icp.statistics.Ordering;
+import com.goengineer.icp.scoring.WeightedSum;
 import com.goengineer.icp.statistics.Quantiles;
 import com.goengineer.icp.statistics.Utility;
 import java.util.Arrays;
@@ -62,13 +62,8 @@ public record TrainingFold(double[][] scores, Utility.Judge judge, int[] account
     }
     double[][] picked = new double[components()][];
     Arrays.setAll(picked, component -> pick(scores[component], rows));
-    boolean[] bought = new boolean[rows.length];
-    int[] numbers = new int[rows.length];
-    for (int place = 0; place < rows.length; place++) {
-      bought[place] = judge.bought()[rows[place]];
-      numbers[place] = accounts[rows[place]];
-    }
-    return new TrainingFold(picked, judge.shares().on(pick(judge.profit(), rows), bought), numbers);
+    int[] numbers = Arrays.stream(rows).map(row -> accounts[row]).toArray();
+    return new TrainingFold(picked, judge.only(rows), numbers);
   }
 
   private static double[] pick(double[] values, int[] rows) {
@@ -101,6 +96,8 @@ public record TrainingFold(double[][] scores, Utility.Judge judge, int[] account
    * agree with it.
    */
   public double utility(double[] weights) {
-    return judge.of(Ordering.of(WeightedScore.rounded(scores, weights)), Ordering.once(size()));
+    double[] raw = new double[size()];
+    WeightedSum.raw(scores, weights, raw);
+    return judge.of(raw);
   }
 }
