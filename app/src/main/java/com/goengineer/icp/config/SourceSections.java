@@ -6,6 +6,7 @@ import com.goengineer.icp.sources.Field;
 import com.goengineer.icp.sources.RoleSettings;
 import com.goengineer.icp.sources.SourceFormat;
 import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.SourceSettings;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

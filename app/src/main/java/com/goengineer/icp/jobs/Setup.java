@@ -106,6 +106,7 @@ public record Setup(
         config.grades(),
         IndustryStandardizer.of(Taxonomy.standard()),
         RevenueSource.STANDARD,
+        config.productLines(),
         frozen);
   }
 

@@ -13,6 +13,7 @@ import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Table;
+import com.goengineer.icp.validation.History;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,18 @@ public final class ScoringPipeline {
     return new PipelineResult(day, scored, links, industries, money, rows, problems);
   }
 
+  /**
+   * The past behind a result of {@link #run}, for as long as the engine is open and nothing else is
+   * run on it.
+   */
+  public History history(PipelineResult result) {
+    return new EngineHistory(
+        engine,
+        new AsOf(settings.today(), result.asOf(), settings.windowMonths()),
+        result.scored().accounts(),
+        !settings.productLines().isEmpty());
+  }
+
   /** Loads the sources and returns the as-of date. */
   private LocalDate stage(StagedSources sources) {
     progress.begins("Load rows");
@@ -64,6 +77,7 @@ public final class ScoringPipeline {
     engine.register(new TextFunction("name_key", name -> emptyIsUnknown(names.key(name))));
     Staging.load(engine, sources);
     RevenueSource.load(engine, settings.revenueSources());
+    Staging.loadProductLines(engine, settings.productLines());
     new AsOf(settings.today(), settings.today(), settings.windowMonths()).load(engine);
     engine.run(SqlStep.named("account_base"));
     engine.run(SqlStep.named("account_names"));
