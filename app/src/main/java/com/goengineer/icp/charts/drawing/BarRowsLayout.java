@@ -32,9 +32,7 @@ final class BarRowsLayout {
     List<String> values = plot.bars().stream().map(bar -> plot.value().write(bar.value())).toList();
     sides.add(new RowGrid.Side(plot.value().label(), values, TextStyle.FIGURE));
     List<String> accounts =
-        plot.bars().stream()
-            .map(bar -> plot.value().notation().count(bar.accounts()))
-            .toList();
+        plot.bars().stream().map(bar -> plot.value().notation().count(bar.accounts())).toList();
     sides.add(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
     return sides;
   }

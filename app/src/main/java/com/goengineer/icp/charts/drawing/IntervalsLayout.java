@@ -35,9 +35,7 @@ final class IntervalsLayout {
         plot.rows().stream().map(row -> plot.value().write(row.estimate().value())).toList();
     List<String> intervals = plot.rows().stream().map(row -> interval(row.estimate())).toList();
     List<String> accounts =
-        plot.rows().stream()
-            .map(row -> plot.value().notation().count(row.accounts()))
-            .toList();
+        plot.rows().stream().map(row -> plot.value().notation().count(row.accounts())).toList();
     return List.of(
         new RowGrid.Side(plot.value().label(), values, TextStyle.FIGURE),
         new RowGrid.Side("95% interval", intervals, TextStyle.SIDE_FIGURE),

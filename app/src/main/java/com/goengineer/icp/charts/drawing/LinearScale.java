@@ -19,7 +19,9 @@ record LinearScale(double low, double high, double step, double start, double en
   /** A scale that holds both values, extended to whole steps, with at most about so many ticks. */
   static LinearScale covering(Axis axis, double least, double greatest, int ticks) {
     double low = least;
-    double high = greatest > least ? greatest : least + 1;
+    // Values that differ by rounding only are one value: the axis then spans a little around it.
+    double narrowest = 1e-6 * StrictMath.max(StrictMath.abs(least), StrictMath.abs(greatest));
+    double high = greatest - least > narrowest ? greatest : least + StrictMath.max(1, narrowest);
     double wish = roundStep((high - low) / ticks);
     double step = axis.measure() == Measure.COUNT ? StrictMath.max(1, wish) : wish;
     return new LinearScale(

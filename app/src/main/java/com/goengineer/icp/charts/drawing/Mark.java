@@ -42,8 +42,7 @@ public sealed interface Mark {
    * @param y the base line
    * @param size pixels per em
    */
-  record Text(
-      String text, double x, double y, Anchor anchor, double size, Weight weight, Ink ink)
+  record Text(String text, double x, double y, Anchor anchor, double size, Weight weight, Ink ink)
       implements Mark {
 
     /** The same text with another part of it at its x. */

@@ -51,7 +51,8 @@ final class MultiplesLayout {
   }
 
   private void drawBars(BarPanel panel, Region region) {
-    double longest = panel.lengths().stream().mapToDouble(StrictMath::abs).filter(v -> v > 0).max().orElse(1);
+    double longest =
+        panel.lengths().stream().mapToDouble(StrictMath::abs).filter(v -> v > 0).max().orElse(1);
     double widest =
         panel.lengths().stream()
             .mapToDouble(length -> sheet.width(panel.value().write(length), TextStyle.FIGURE))

@@ -45,9 +45,7 @@ final class PairedBarsLayout {
       return List.of();
     }
     List<String> accounts =
-        plot.rows().stream()
-            .map(row -> plot.first().notation().count(row.accounts()))
-            .toList();
+        plot.rows().stream().map(row -> plot.first().notation().count(row.accounts())).toList();
     return List.of(new RowGrid.Side("Accounts", accounts, TextStyle.SIDE_FIGURE));
   }
 

@@ -45,8 +45,7 @@ final class RowGrid {
     double em = sheet.em();
     double wish = rows() * (ledger.tall() ? TALL_ROW : ROW) * em;
     double height = HEAD * em + StrictMath.min(region.height() - HEAD * em, wish);
-    this.region =
-        new Region(region.left(), region.top(), region.right(), region.top() + height);
+    this.region = new Region(region.left(), region.top(), region.right(), region.top() + height);
     double right = sides.stream().mapToDouble(side -> width(side) + 1.4 * em).sum();
     this.plot = this.region.shrunk(nameWidth() + 1.8 * em, HEAD * em, right + 1.2 * em, 0);
   }

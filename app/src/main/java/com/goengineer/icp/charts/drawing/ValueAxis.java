@@ -41,7 +41,7 @@ final class ValueAxis {
     sheet.text(axis.label(), region.left(), region.top() + sheet.em(), TextStyle.AXIS);
     for (double tick : scale.ticks()) {
       double y = scale.place(tick);
-      boolean base = tick == 0 || tick == scale.low() && scale.low() > 0;
+      boolean base = tick == 0 || (tick == scale.low() && scale.low() > 0);
       sheet.horizontal(y, plot.left(), plot.right(), base ? Ink.LINE_STRONG : Ink.GRID);
       sheet.rightAligned(
           axis.tick(tick),
