@@ -39,6 +39,18 @@ record LinearScale(double low, double high, double step, double start, double en
     return new LinearScale(StrictMath.min(0, least), round.high, round.step, 0, 1);
   }
 
+  /** A scale just wider than both values; its ticks are the round numbers between them. */
+  static LinearScale around(Axis axis, double least, double greatest, int ticks) {
+    LinearScale round = covering(axis, least, greatest, ticks);
+    double margin = 0.04 * (greatest - least);
+    return new LinearScale(
+        StrictMath.max(round.low, least - margin),
+        least < greatest ? StrictMath.min(round.high, greatest + margin) : round.high,
+        round.step,
+        0,
+        1);
+  }
+
   /** The same scale between two places. */
   LinearScale between(double newStart, double newEnd) {
     return new LinearScale(low, high, step, newStart, newEnd);
@@ -48,8 +60,9 @@ record LinearScale(double low, double high, double step, double start, double en
     return start + (value - low) / (high - low) * (end - start);
   }
 
-  boolean holds(double value) {
-    return value >= low && value <= high;
+  /** The place of a value, or of the nearer end for one beyond the scale. */
+  double placeWithin(double value) {
+    return place(StrictMath.max(low, StrictMath.min(high, value)));
   }
 
   List<Double> ticks() {

@@ -23,14 +23,22 @@ class MeanIntervalTest {
   }
 
   @Test
-  void aSingleValueHasNoInterval() {
-    Estimate estimate = MeanInterval.of(ValueCounts.of(7));
-    assertThat(estimate.value()).isEqualTo(7);
-    assertThat(estimate.hasInterval()).isFalse();
+  void fewerThanFiveValuesHaveNoInterval() {
+    assertThat(MeanInterval.of(ValueCounts.of(7)).hasInterval()).isFalse();
+    assertThat(MeanInterval.of(ValueCounts.of(1, 2, 3, 6))).isEqualTo(Estimate.alone(3));
+  }
+
+  /** From {@code scipy.stats.t.interval(0.95, 4, 3, scipy.stats.sem([1, 2, 3, 4, 5]))}. */
+  @Test
+  void fiveValuesHaveTheIntervalOfSciPy() {
+    Estimate estimate = MeanInterval.of(ValueCounts.of(5, 1, 4, 2, 3));
+    assertThat(estimate.value()).isEqualTo(3);
+    assertThat(estimate.lower95()).isCloseTo(1.0367568385224393, within(1e-6));
+    assertThat(estimate.upper95()).isCloseTo(4.9632431614775605, within(1e-6));
   }
 
   @Test
   void equalValuesHaveAnIntervalOfNoWidth() {
-    assertThat(MeanInterval.of(ValueCounts.of(7, 7, 7))).isEqualTo(new Estimate(7, 7, 7));
+    assertThat(MeanInterval.of(ValueCounts.of(7, 7, 7, 7, 7))).isEqualTo(new Estimate(7, 7, 7));
   }
 }
