@@ -34,6 +34,7 @@ final class ProblemWords {
       case ENCODING -> "Character encoding";
       case IGNORED_FILE -> "File without a role";
       case IGNORED_SHEET -> "Sheet without a role";
+      case IGNORED_COLUMN -> "Column that is not used";
       case UNUSED_REVENUE_SOURCE -> "Annual revenue from a source that is not used";
       case CONFLICTING_DECISION -> "Decisions that contradict each other";
       case UNMAPPED_INDUSTRY -> "Industry that is not in the taxonomy";
@@ -59,7 +60,7 @@ final class ProblemWords {
       case DATE_ORDER -> "Check the reading; date_order in config.toml settles it.";
       case NUMBER_FORMAT -> "Check the reading; decimal in config.toml settles it.";
       case ENCODING -> "Check names with accents; saving as UTF-8 settles it.";
-      case IGNORED_FILE, IGNORED_SHEET ->
+      case IGNORED_FILE, IGNORED_SHEET, IGNORED_COLUMN ->
           "Nothing to do, unless it should have been read: name it in config.toml.";
       case UNUSED_REVENUE_SOURCE ->
           "Nothing to do: estimates of that kind are not reliable enough.";

@@ -1,0 +1,24 @@
+package com.goengineer.icp.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a sale can be of. */
+public enum ProductLine {
+  HARDWARE,
+  CONSUMABLE,
+  SERVICE_BUREAU,
+  SOFTWARE_LICENSE,
+  SAAS,
+  MAINTENANCE;
+
+  /** The word in config.toml. */
+  public String configName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(ProductLine::configName).toList();
+  }
+}
