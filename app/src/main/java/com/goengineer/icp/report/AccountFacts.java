@@ -9,6 +9,7 @@ import com.goengineer.icp.table.Column;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What was found about accounts.
@@ -49,9 +50,7 @@ public record AccountFacts(long accounts, List<GradeRow> grades, List<TopAccount
   public static AccountFacts of(ScoredAccounts scored, Components registry) {
     return new AccountFacts(
         scored.size(),
-        IntStream.range(0, Grade.values().length)
-            .mapToObj(i -> gradeRow(scored, Grade.values()[i]))
-            .toList(),
+        Stream.of(Grade.values()).map(grade -> gradeRow(scored, grade)).toList(),
         TopAccount.best(scored, registry, SHOWN),
         gaps(scored.accounts()));
   }

@@ -4,7 +4,6 @@ import com.goengineer.icp.charts.plot.BinnedMeans;
 import com.goengineer.icp.charts.plot.BinnedMeans.Bin;
 import com.goengineer.icp.charts.plot.BinnedMeans.Panel;
 import com.goengineer.icp.charts.plot.Estimate;
-import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Reference;
 import com.goengineer.icp.charts.plot.Tone;
 
@@ -60,22 +59,20 @@ final class BinnedMeansLayout {
   }
 
   private LinearScale scale(Panel panel, Region region) {
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (Bin bin : panel.bins()) {
-      if (bin.accounts() > 0) {
-        least = StrictMath.min(least, bin.mean().least());
-        greatest = StrictMath.max(greatest, bin.mean().greatest());
-      }
-    }
-    for (Reference reference : panel.references()) {
-      least = StrictMath.min(least, reference.value());
-      greatest = StrictMath.max(greatest, reference.value());
-    }
-    // Amounts are compared with nothing; scores with each other.
-    double low = panel.vertical().measure() == Measure.SCORE ? least : StrictMath.min(0, least);
-    return LinearScale.covering(
-        panel.vertical(), low, greatest, ValueAxis.ticksFor(region, sheet.em()));
+    Extent extent =
+        Extent.of(
+            panel.vertical(),
+            panel.bins().stream().filter(bin -> bin.accounts() > 0).map(Bin::mean),
+            panel.references());
+    int ticks = ValueAxis.ticksFor(region, sheet.em());
+    // Amounts are measured from nothing; scores are compared with each other.
+    return switch (panel.vertical().measure()) {
+      case SCORE ->
+          LinearScale.covering(panel.vertical(), extent.least(), extent.greatest(), ticks);
+      case COUNT, MONEY, SHARE ->
+          LinearScale.fromZero(panel.vertical(), extent.least(), extent.greatest(), ticks);
+      case CATEGORY -> throw new IllegalArgumentException("names have no mean");
+    };
   }
 
   private void drawReference(Panel panel, Reference reference, ValueAxis axis) {
@@ -108,12 +105,12 @@ final class BinnedMeansLayout {
     if (bin.accounts() > 0) {
       if (mean.hasInterval()) {
         sheet.thickVertical(
-            x, scale.place(mean.lower95()), scale.place(mean.upper95()), Ink.ACCENT);
+            x, scale.placeWithin(mean.lower95()), scale.placeWithin(mean.upper95()), Ink.ACCENT);
       }
       sheet.symbol(Tone.ACCENT, x, scale.place(mean.value()), 0.36 * em);
     }
     String label = sheet.fitted(bin.label(), slot.width(), TextStyle.AXIS);
-    sheet.centered(label, x, slot.bottom() + 1.5 * em, TextStyle.LABEL);
+    sheet.centered(label, x, slot.bottom() + 1.5 * em, TextStyle.AXIS);
     String accounts = panel.vertical().notation().count(bin.accounts());
     sheet.centered("n " + accounts, x, slot.bottom() + 2.9 * em, TextStyle.NOTE);
   }

@@ -20,7 +20,7 @@ final class HistogramLayout {
     double em = sheet.em();
     // The last value on the axis is centred on the edge.
     Region above = region.shrunk(0, 0, em, 3.2 * em);
-    long tallest = plot.bins().stream().mapToLong(Bin::total).max().orElse(1);
+    double tallest = plot.bins().stream().mapToDouble(Bin::total).max().orElse(1);
     LinearScale counts =
         LinearScale.covering(plot.vertical(), 0, tallest, ValueAxis.ticksFor(above, em));
     ValueAxis axis = new ValueAxis(sheet, above, plot.vertical(), counts);
@@ -47,9 +47,9 @@ final class HistogramLayout {
   private void drawBin(Bin bin, LinearScale across, LinearScale up) {
     double left = across.place(bin.from()) + 0.5;
     double right = across.place(bin.to()) - 0.5;
-    long below = 0;
+    double below = 0;
     for (int i = 0; i < plot.groups().size(); i++) {
-      long count = bin.counts().get(i);
+      double count = bin.counts().get(i);
       if (count > 0) {
         Region bar = new Region(left, up.place(below + count), right, up.place(below));
         sheet.area(bar, Ink.of(plot.groups().get(i).tone()));

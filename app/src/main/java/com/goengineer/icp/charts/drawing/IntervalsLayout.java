@@ -45,22 +45,14 @@ final class IntervalsLayout {
   private String interval(Estimate estimate) {
     return estimate.hasInterval()
         ? plot.value().write(estimate.lower95()) + " to " + plot.value().write(estimate.upper95())
-        : "one account";
+        : "too few";
   }
 
   private LinearScale scale(Region region) {
-    double least = Double.POSITIVE_INFINITY;
-    double greatest = Double.NEGATIVE_INFINITY;
-    for (Row row : plot.rows()) {
-      least = StrictMath.min(least, row.estimate().least());
-      greatest = StrictMath.max(greatest, row.estimate().greatest());
-    }
-    for (Reference reference : plot.references()) {
-      least = StrictMath.min(least, reference.value());
-      greatest = StrictMath.max(greatest, reference.value());
-    }
-    int ticks = (int) StrictMath.max(2, region.width() / (6 * sheet.em()));
-    return LinearScale.covering(plot.value(), least, greatest, ticks)
+    Extent extent =
+        Extent.of(plot.value(), plot.rows().stream().map(Row::estimate), plot.references());
+    int ticks = (int) StrictMath.max(2, region.width() / (5 * sheet.em()));
+    return LinearScale.around(plot.value(), extent.least(), extent.greatest(), ticks)
         .between(region.left(), region.right());
   }
 
@@ -77,8 +69,9 @@ final class IntervalsLayout {
     double y = region.middle();
     Estimate estimate = row.estimate();
     if (estimate.hasInterval()) {
-      double from = scale.place(estimate.lower95());
-      sheet.thickHorizontal(y, from, scale.place(estimate.upper95()), Ink.of(row.tone()));
+      double from = scale.placeWithin(estimate.lower95());
+      double to = scale.placeWithin(estimate.upper95());
+      sheet.thickHorizontal(y, from, to, Ink.of(row.tone()));
     }
     sheet.symbol(row.tone(), scale.place(estimate.value()), y, 0.34 * sheet.em());
   }

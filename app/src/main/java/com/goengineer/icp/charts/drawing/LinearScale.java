@@ -19,7 +19,9 @@ record LinearScale(double low, double high, double step, double start, double en
   /** A scale that holds both values, extended to whole steps, with at most about so many ticks. */
   static LinearScale covering(Axis axis, double least, double greatest, int ticks) {
     double low = least;
-    double high = greatest > least ? greatest : least + 1;
+    // Values that differ by rounding only are one value: the axis then spans a little around it.
+    double narrowest = 1e-6 * StrictMath.max(StrictMath.abs(least), StrictMath.abs(greatest));
+    double high = greatest - least > narrowest ? greatest : least + StrictMath.max(1, narrowest);
     double wish = roundStep((high - low) / ticks);
     double step = axis.measure() == Measure.COUNT ? StrictMath.max(1, wish) : wish;
     return new LinearScale(
@@ -37,6 +39,18 @@ record LinearScale(double low, double high, double step, double start, double en
     return new LinearScale(StrictMath.min(0, least), round.high, round.step, 0, 1);
   }
 
+  /** A scale just wider than both values; its ticks are the round numbers between them. */
+  static LinearScale around(Axis axis, double least, double greatest, int ticks) {
+    LinearScale round = covering(axis, least, greatest, ticks);
+    double margin = 0.04 * (greatest - least);
+    return new LinearScale(
+        StrictMath.max(round.low, least - margin),
+        least < greatest ? StrictMath.min(round.high, greatest + margin) : round.high,
+        round.step,
+        0,
+        1);
+  }
+
   /** The same scale between two places. */
   LinearScale between(double newStart, double newEnd) {
     return new LinearScale(low, high, step, newStart, newEnd);
@@ -46,8 +60,9 @@ record LinearScale(double low, double high, double step, double start, double en
     return start + (value - low) / (high - low) * (end - start);
   }
 
-  boolean holds(double value) {
-    return value >= low && value <= high;
+  /** The place of a value, or of the nearer end for one beyond the scale. */
+  double placeWithin(double value) {
+    return place(StrictMath.max(low, StrictMath.min(high, value)));
   }
 
   List<Double> ticks() {

@@ -32,9 +32,9 @@ public final class Markup {
     return character == '\t'
         || character == '\n'
         || character == '\r'
-        || character >= 0x20 && character < 0x7F
-        || character >= 0xA0 && character <= 0xD7FF
-        || character >= 0xE000 && character <= 0xFFFD
+        || (character >= 0x20 && character < 0x7F)
+        || (character >= 0xA0 && character <= 0xD7FF)
+        || (character >= 0xE000 && character <= 0xFFFD)
         || character >= 0x10000;
   }
 }

@@ -27,7 +27,7 @@ final class PairedBarsLayout {
     RowGrid grid =
         new RowGrid(
             sheet,
-            region.shrunk(0, 0, figureWidth() + 0.8 * em, 3.6 * em),
+            region.shrunk(0, 0, figureWidth() + 1.6 * em, 3.6 * em),
             new RowGrid.Ledger(names, accounts(), true));
     LinearScale scale = scale(grid.plot());
     grid.drawTicks(scale, plot.first());

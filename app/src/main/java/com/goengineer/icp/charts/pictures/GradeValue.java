@@ -45,17 +45,15 @@ final class GradeValue {
   }
 
   private static List<Row> rows(PictureInput input, Column.Money gp, double total) {
-    Grade[] grades = Grade.values();
-    List<int[]> split =
-        Group.split(input.size(), grades.length, row -> input.scored().grade(row).ordinal());
     List<Row> rows = new ArrayList<>();
-    for (Grade grade : grades) {
-      Tone tone = Tone.ofGrade(grade.name());
-      Group group = new Group(grade.name(), tone, split.get(grade.ordinal()));
-      double shareOfGp = total > 0 ? group.total(gp) / total : Double.NaN;
-      double shareOfAccounts = (double) group.size() / input.size();
-      rows.add(new Row(grade.name(), tone, shareOfAccounts, shareOfGp, group.size()));
-    }
+    Group.byClass(input.size(), Grade.class, input.scored()::grade)
+        .forEach((grade, of) -> {
+          Tone tone = Tone.ofGrade(grade.name());
+          Group group = new Group(grade.name(), tone, of);
+          double shareOfGp = total > 0 ? group.total(gp) / total : Double.NaN;
+          double shareOfAccounts = (double) group.size() / input.size();
+          rows.add(new Row(group.label(), tone, shareOfAccounts, shareOfGp, group.size()));
+        });
     return rows;
   }
 }

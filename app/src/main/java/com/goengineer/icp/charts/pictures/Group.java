@@ -6,7 +6,11 @@ import com.goengineer.icp.statistics.ValueCounts;
 import com.goengineer.icp.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -55,6 +59,18 @@ record Group(String label, Tone tone, int[] rows) {
       rows.get(group)[sizes[group]++] = row;
     }
     return rows;
+  }
+
+  /** The rows of each class that accounts are sorted into, every class present. O(n). */
+  static <E extends Enum<E>> Map<E, int[]> byClass(
+      int size, Class<E> type, IntFunction<E> classOfRow) {
+    List<E> classes = List.copyOf(EnumSet.allOf(type));
+    Map<E, Integer> places = new EnumMap<>(type);
+    classes.forEach(each -> places.put(each, places.size()));
+    List<int[]> rows = split(size, classes.size(), row -> places.get(classOfRow.apply(row)));
+    Map<E, int[]> byClass = new EnumMap<>(type);
+    places.forEach((each, place) -> byClass.put(each, rows.get(place)));
+    return byClass;
   }
 
   int size() {

@@ -10,6 +10,9 @@ import com.goengineer.icp.statistics.ValueCounts;
  * <p>For heavy-tailed amounts in small groups this is a rough guide, not a guarantee.
  */
 final class MeanInterval {
+  /** The spread of fewer values says too little to draw. */
+  private static final long FEWEST = 5;
+
   private static final double NORMAL_QUANTILE = 1.959963984540054;
 
   /** The quantile for 1 to 30 degrees of freedom. */
@@ -22,11 +25,11 @@ final class MeanInterval {
 
   private MeanInterval() {}
 
-  /** The estimate; without interval for a single value. */
+  /** The estimate; without interval for fewer than five values. */
   static Estimate of(ValueCounts sample) {
     long n = sample.total();
     double mean = sample.mean();
-    if (n < 2) {
+    if (n < FEWEST) {
       return Estimate.alone(mean);
     }
     double variance = sample.sumOfSquaresAround(mean) / (n - 1);

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /** One quantity in steps of another: printers, license revenue and revenue against money, score. */
 final class Means {
   private static final String NOTE =
-      "Dot: mean of the accounts in the step; line: its 95% interval; n: accounts.";
+      "Dot: mean of the accounts in the step; line: its 95% interval, from 5 accounts on;"
+          + " n: accounts.";
 
   private Means() {}
 

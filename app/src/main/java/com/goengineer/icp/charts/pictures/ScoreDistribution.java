@@ -38,7 +38,13 @@ final class ScoreDistribution {
   }
 
   private static int place(Grade grade) {
-    return GRADES.size() - 1 - grade.ordinal();
+    return switch (grade) {
+      case F -> 0;
+      case D -> 1;
+      case C -> 2;
+      case B -> 3;
+      case A -> 4;
+    };
   }
 
   private static List<Histogram.Bin> bins(PictureInput input) {

@@ -59,15 +59,10 @@ final class SegmentAnalysis {
   }
 
   private static List<Group> groups(PictureInput input) {
-    Segment[] segments = Segment.values();
     Segmentation limits = input.classes().segments();
-    List<int[]> rows =
-        Group.split(
-            input.size(), segments.length, row -> limits.of(input.accounts(), row).ordinal());
     List<Group> groups = new ArrayList<>();
-    for (Segment segment : segments) {
-      groups.add(new Group(segment.label(), Tone.ACCENT, rows.get(segment.ordinal())));
-    }
+    Group.byClass(input.size(), Segment.class, row -> limits.of(input.accounts(), row))
+        .forEach((segment, rows) -> groups.add(new Group(segment.label(), Tone.ACCENT, rows)));
     return groups;
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
  */
 record Steps(List<Step> steps) {
   /** At most so many steps of money, so that their labels fit beside each other. */
-  private static final int MOST_STEPS = 11;
+  private static final int MOST_STEPS = 9;
 
   /**
    * A step.

@@ -41,17 +41,16 @@ final class TierBars {
         note(input));
   }
 
-  private static Bars bars(PictureInput input, Axis value, ToDoubleFunction<Group> length) {
+  private static Bars bars(PictureInput input, Axis axis, ToDoubleFunction<Group> length) {
     CadTiers limits = input.classes().cadTiers();
-    CadTier[] tiers = CadTier.values();
-    List<int[]> rows =
-        Group.split(input.size(), tiers.length, row -> limits.of(input.accounts(), row).ordinal());
     List<Bar> bars = new ArrayList<>();
-    for (CadTier tier : tiers) {
-      Group group = new Group(tier.label(), Tone.ACCENT, rows.get(tier.ordinal()));
-      bars.add(new Bar(group.label(), length.applyAsDouble(group), group.size(), group.tone()));
-    }
-    return new Bars(TIER, value, Bars.Direction.COLUMNS, input.size() == 0 ? List.of() : bars);
+    Group.byClass(input.size(), CadTier.class, row -> limits.of(input.accounts(), row))
+        .forEach((tier, rows) -> {
+          Group group = new Group(tier.label(), Tone.ACCENT, rows);
+          double value = length.applyAsDouble(group);
+          bars.add(new Bar(group.label(), value, group.size(), group.tone()));
+        });
+    return new Bars(TIER, axis, Bars.Direction.COLUMNS, input.size() == 0 ? List.of() : bars);
   }
 
   private static String note(PictureInput input) {

@@ -1,7 +1,7 @@
 package com.goengineer.icp.charts.plot;
 
 /**
- * A mean with its 95% interval; without one (a single observation) the bounds are NaN.
+ * A mean with its 95% interval; without one (too few observations) the bounds are NaN.
  *
  * @param value the mean
  * @param lower95 lower bound or NaN

@@ -2,6 +2,8 @@ package com.goengineer.icp.charts.raster;
 
 import com.goengineer.icp.charts.drawing.Ink;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * The colours of one picture, numbered in order of first use: inks, and mixtures of an ink with
@@ -15,20 +17,17 @@ final class Palette {
   static final int STEPS = 16;
 
   private static final int MOST_COLOURS = 256;
-  private static final int INKS = Ink.values().length;
   private static final short UNMIXED = -1;
-  private static final int UNUSED = -1;
 
   private final int[] colours = new int[MOST_COLOURS];
-  private final int[] numberOfInk = new int[INKS];
   private int size;
 
-  /** The number of a mixture by (number below, ink, step), so that mixing is a look-up. */
-  private final short[] mixtures = new short[MOST_COLOURS * INKS * STEPS];
+  private final Map<Ink, Integer> numbers = new EnumMap<>(Ink.class);
+
+  /** Per ink the number of a mixture by (number below, step), so that mixing is a look-up. */
+  private final Map<Ink, short[]> mixtures = new EnumMap<>(Ink.class);
 
   Palette() {
-    Arrays.fill(mixtures, UNMIXED);
-    Arrays.fill(numberOfInk, UNUSED);
     number(Ink.SURFACE.rgb());
   }
 
@@ -45,31 +44,35 @@ final class Palette {
 
   /** The number of an ink. */
   int number(Ink ink) {
-    int place = ink.ordinal();
-    if (numberOfInk[place] == UNUSED) {
-      numberOfInk[place] = number(ink.rgb());
-    }
-    return numberOfInk[place];
+    return numbers.computeIfAbsent(ink, used -> number(used.rgb()));
   }
 
   /** The number of what ink makes of a colour that it covers by step sixteenths, 1 to 15. */
   int mixed(int below, Ink ink, int step) {
-    int key = (below * INKS + ink.ordinal()) * STEPS + step;
-    if (mixtures[key] == UNMIXED) {
-      int from = colours[below];
-      int mixture =
-          channel(from, ink.rgb(), step, 16)
-              | channel(from, ink.rgb(), step, 8)
-              | channel(from, ink.rgb(), step, 0);
-      mixtures[key] = (short) number(mixture);
+    short[] known = mixtures.computeIfAbsent(ink, used -> unmixed());
+    int key = below * STEPS + step;
+    if (known[key] == UNMIXED) {
+      known[key] = (short) number(mixture(colours[below], ink.rgb(), step));
     }
-    return mixtures[key];
+    return known[key];
+  }
+
+  private static short[] unmixed() {
+    short[] none = new short[MOST_COLOURS * STEPS];
+    Arrays.fill(none, UNMIXED);
+    return none;
+  }
+
+  private static int mixture(int below, int above, int step) {
+    return channel(below, above, step, 16)
+        | channel(below, above, step, 8)
+        | channel(below, above, step, 0);
   }
 
   private static int channel(int below, int above, int step, int shift) {
-    int from = below >> shift & 0xFF;
-    int to = above >> shift & 0xFF;
-    return (from * (STEPS - step) + to * step + STEPS / 2) / STEPS << shift;
+    int from = (below >> shift) & 0xFF;
+    int to = (above >> shift) & 0xFF;
+    return ((from * (STEPS - step) + to * step + STEPS / 2) / STEPS) << shift;
   }
 
   private int number(int colour) {
@@ -96,8 +99,8 @@ final class Palette {
   }
 
   private static int distance(int one, int other) {
-    int red = (one >> 16 & 0xFF) - (other >> 16 & 0xFF);
-    int green = (one >> 8 & 0xFF) - (other >> 8 & 0xFF);
+    int red = ((one >> 16) & 0xFF) - ((other >> 16) & 0xFF);
+    int green = ((one >> 8) & 0xFF) - ((other >> 8) & 0xFF);
     int blue = (one & 0xFF) - (other & 0xFF);
     return red * red + green * green + blue * blue;
   }
