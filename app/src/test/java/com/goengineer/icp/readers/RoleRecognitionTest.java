@@ -12,6 +12,7 @@ import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -327,8 +328,7 @@ class RoleRecognitionTest {
                 directory,
                 "Owner,Customer ID,Company Name,Industry,Notes,,notes\nAnn,1,Acme,Dental,a,stray,b\n")
             .read();
-    StagedSource customers =
-        java.util.Objects.requireNonNull(sources.byRole().get(SourceRole.CUSTOMERS));
+    StagedSource customers = Objects.requireNonNull(sources.byRole().get(SourceRole.CUSTOMERS));
     assertThat(customers.passThroughHeaders()).containsExactly("Owner", "Notes", "notes (2)");
     assertThat(customers.table().names()).endsWith("extra_0", "extra_1", "extra_2");
     assertThat(TestFolder.cell(customers.table(), "extra_2", 0)).isEqualTo("b");
