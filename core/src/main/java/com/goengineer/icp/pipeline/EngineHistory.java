@@ -87,7 +87,8 @@ public final class EngineHistory implements History {
   public Snapshot at(CutOff cutOff) {
     AsOf then = new AsOf(days.today(), cutOff.asOf(), days.windowMonths());
     then.withOutcome(cutOff.outcomeFrom(), cutOff.outcomeEnd()).load(engine);
-    for (String step : List.of("account_sales", "account_rows", "account_past", "account_outcome")) {
+    for (String step :
+        List.of("account_sales", "account_rows", "account_past", "account_outcome")) {
       engine.run(SqlStep.named(step));
     }
     Accounts accounts = known(AccountRows.read(engine, then, List.of()));
@@ -102,10 +103,9 @@ public final class EngineHistory implements History {
     int asOf = Math.toIntExact(accounts.asOf().toEpochDay());
     int[] rows =
         IntStream.range(0, accounts.size())
-            .filter(
-                row ->
-                    !first.isUnknown(row)
-                        || (!created.isUnknown(row) && created.epochDays()[row] <= asOf))
+            .filter(row ->
+                !first.isUnknown(row)
+                    || (!created.isUnknown(row) && created.epochDays()[row] <= asOf))
             .toArray();
     return new Accounts(accounts.asOf(), accounts.table().reordered(rows));
   }
