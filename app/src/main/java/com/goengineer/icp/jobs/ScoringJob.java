@@ -91,6 +91,7 @@ public final class ScoringJob {
             command,
             EMBEDDED,
             surroundings.codeVersion(),
+            setup.config().seed(),
             setup.tree(),
             weights.metadata());
     try (RunFolder folder =

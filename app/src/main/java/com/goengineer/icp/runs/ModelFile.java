@@ -48,23 +48,31 @@ final class ModelFile {
     try {
       Map<?, ?> tree = (Map<?, ?>) tables.read(Json.tree(file));
       Map<String, Double> shares = new LinkedHashMap<>();
-      ((Map<?, ?>) tree.get("weights"))
-          .forEach((name, share) -> shares.put((String) name, ((Number) share).doubleValue()));
+      textKeys(part(tree, "weights"))
+          .forEach((name, share) -> shares.put(name, ((Number) share).doubleValue()));
       return new Model(
-          LocalDate.parse((String) tree.get("as_of")),
-          components((Map<?, ?>) tree.get("components"), registry),
+          LocalDate.parse((String) part(tree, "as_of")),
+          components(textKeys(part(tree, "components")), registry),
           new Weights(shares),
-          PlainTree.read(GradeShares.class, textKeys(tree.get("grade_shares"))),
-          (ValueCounts) tree.get("raw_scores"));
-    } catch (ClassCastException | IllegalArgumentException | NullPointerException e) {
+          PlainTree.read(GradeShares.class, textKeys(part(tree, "grade_shares"))),
+          (ValueCounts) part(tree, "raw_scores"));
+    } catch (ClassCastException | IllegalArgumentException e) {
       throw new UnusableFile(file + " is not a model: " + e.getMessage(), e);
     }
   }
 
-  private static List<FittedComponent> components(Map<?, ?> trees, Components registry) {
+  private static Object part(Map<?, ?> tree, String name) {
+    Object part = tree.get(name);
+    if (part == null) {
+      throw new IllegalArgumentException("it has no " + name);
+    }
+    return part;
+  }
+
+  private static List<FittedComponent> components(Map<String, ?> trees, Components registry) {
     List<FittedComponent> fitted = new ArrayList<>();
     trees.forEach((name, tree) -> {
-      Component component = registry.get((String) name);
+      Component component = registry.get(name);
       fitted.add(PlainTree.read(component.fittedType(), textKeys(tree)));
     });
     return fitted;
