@@ -28,7 +28,6 @@ record Extent(double least, double greatest) {
 
   // The interval of a mean may go beyond what a score can be; the picture does not.
   private Extent withinScores() {
-    return new Extent(
-        StrictMath.max(LOWEST_SCORE, least), StrictMath.min(HIGHEST_SCORE, greatest));
+    return new Extent(StrictMath.max(LOWEST_SCORE, least), StrictMath.min(HIGHEST_SCORE, greatest));
   }
 }
