@@ -58,7 +58,7 @@ final class PicturesAndReport {
     for (Chart chart : charts) {
       draw(folder, chart);
     }
-    text(folder, "report.html", Report.html(report(folder.id(), result, charts, notation)));
+    text(folder, "report.html", Report.html(report(result, charts, notation)));
   }
 
   private static void draw(RunFolder folder, Chart chart) {
@@ -68,10 +68,9 @@ final class PicturesAndReport {
     bytes(folder, "charts/" + chart.id() + ".png", PngRenderer.file(drawing));
   }
 
-  private ReportInput report(
-      String runId, PipelineResult result, List<Chart> charts, Notation notation) {
+  private ReportInput report(PipelineResult result, List<Chart> charts, Notation notation) {
     return new ReportInput(
-        run(runId, result, notation),
+        run(result, notation),
         AccountFacts.of(result.scored(), config.components()),
         new MoneyFacts(of(result.money().gp()), of(result.money().revenue())),
         ProblemKind.of(result.problems()),
@@ -82,10 +81,9 @@ final class PicturesAndReport {
         charts);
   }
 
-  private static RunFacts run(String runId, PipelineResult result, Notation notation) {
+  private static RunFacts run(PipelineResult result, Notation notation) {
     Money money = result.money();
     return new RunFacts(
-        runId,
         result.asOf(),
         notation,
         new RunFacts.Counts(

@@ -17,12 +17,7 @@ final class Overview {
     html.element(
         "p",
         "lead",
-        "As of "
-            + Days.written(input.run().asOf())
-            + " · weights: "
-            + input.weights().origin()
-            + " · run "
-            + input.run().runId());
+        "As of " + Days.written(input.run().asOf()) + " · weights: " + input.weights().origin());
     html.element(
         "p",
         "Each account gets a score from 0 to 100 for how much it resembles the customers that buy"

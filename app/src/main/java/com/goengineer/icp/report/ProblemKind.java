@@ -1,6 +1,7 @@
 package com.goengineer.icp.report;
 
 import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.table.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,7 +12,7 @@ import java.util.Map;
  * Problems of one kind.
  *
  * @param count how many there are
- * @param example the first of them in the order of the report
+ * @param example one of them, the same in whatever order the rows of its file are
  */
 public record ProblemKind(long count, Problem example) {
 
@@ -20,6 +21,14 @@ public record ProblemKind(long count, Problem example) {
       Comparator.comparing((ProblemKind kind) -> kind.example().severity())
           .thenComparing(Comparator.comparingLong(ProblemKind::count).reversed())
           .thenComparing(kind -> kind.example().code());
+
+  /** By what is shown of an example; its row is not. */
+  private static final Comparator<Problem> EXAMPLE =
+      Comparator.comparing(Problem::severity)
+          .thenComparing(problem -> problem.place().file(), CodePointOrder.TEXT)
+          .thenComparing(problem -> problem.place().sheet(), CodePointOrder.TEXT)
+          .thenComparing(problem -> problem.place().header(), CodePointOrder.TEXT)
+          .thenComparing(Problem::value, CodePointOrder.TEXT);
 
   /** Problems grouped by their code; the order of the problems does not matter. */
   public static List<ProblemKind> of(Iterable<Problem> problems) {
@@ -33,9 +42,7 @@ public record ProblemKind(long count, Problem example) {
   }
 
   private ProblemKind and(ProblemKind other) {
-    Comparator<Problem> order =
-        Comparator.comparing(Problem::severity).thenComparing(Problem.REPORT_ORDER);
-    Problem first = order.compare(example, other.example) <= 0 ? example : other.example;
+    Problem first = EXAMPLE.compare(example, other.example) <= 0 ? example : other.example;
     return new ProblemKind(count + other.count, first);
   }
 }

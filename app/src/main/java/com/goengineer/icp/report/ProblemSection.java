@@ -1,6 +1,7 @@
 package com.goengineer.icp.report;
 
 import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.Problem.Severity;
 import java.util.List;
@@ -43,11 +44,17 @@ final class ProblemSection {
     html.open("td").element("b", ProblemWords.heading(example.code()));
     html.element("span", "faint", effect(example.severity()));
     html.element("p", "faint", ProblemWords.advice(example.code())).close();
-    html.open("td", "faint").text(example.place().describe());
+    html.open("td", "faint").text(place(example.place()));
     if (!example.value().isEmpty()) {
       html.text(": ").element("q", shortened(example.value()));
     }
     html.close().closeLine();
+  }
+
+  private static String place(Place place) {
+    String sheet = place.sheet().isEmpty() ? "" : ", sheet \"" + place.sheet() + "\"";
+    String column = place.header().isEmpty() ? "" : ", column \"" + place.header() + "\"";
+    return place.file() + sheet + column;
   }
 
   private static String effect(Severity severity) {

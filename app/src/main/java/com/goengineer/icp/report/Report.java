@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes report.html: equal input gives equal bytes. */
+/**
+ * Writes report.html: equal sources give equal bytes, in whatever order their rows are. So it names
+ * neither the run, whose id holds a time, nor the row of an example.
+ */
 public final class Report {
   private static final String STYLE = "report.css";
 
@@ -54,8 +57,9 @@ public final class Report {
 
   private static void footer(Html html, RunFacts run) {
     html.open("footer", "faint");
-    html.text("Run " + run.runId() + " · as of " + Days.written(run.asOf()));
+    html.text("As of " + Days.written(run.asOf()));
     html.text(" · every figure here is in icp_scored_accounts.csv, manifest.json or charts/*.csv");
+    html.text(" beside this report");
     html.closeLine();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Everything the report says.
  *
- * @param run which run it is and how much it read
+ * @param run what the run read
  * @param accounts what was found about accounts
  * @param money whether the money adds up
  * @param problems what was set aside, by kind

@@ -4,16 +4,14 @@ import com.goengineer.icp.charts.plot.Notation;
 import java.time.LocalDate;
 
 /**
- * Which run it is and how much it read.
+ * What a run read.
  *
- * @param runId the run's name
  * @param asOf the day up to which sales count
  * @param notation how amounts are written
  * @param counts rows
  * @param match what share of the sales was matched to accounts
  */
-public record RunFacts(
-    String runId, LocalDate asOf, Notation notation, Counts counts, Match match) {
+public record RunFacts(LocalDate asOf, Notation notation, Counts counts, Match match) {
 
   /**
    * Rows.

@@ -117,12 +117,22 @@ class ReportTest {
   }
 
   @Test
-  void problemsAreCountedByKindWithTheFirstAsExample() {
+  void problemsAreCountedByKindWhatWasLostFirst() {
     List<ProblemKind> kinds = ProblemKind.of(problems());
     assertThat(kinds.stream().map(kind -> kind.example().code()))
         .containsExactly(Code.NOT_A_DATE, Code.NOT_A_NUMBER, Code.ENCODING);
     assertThat(kinds.stream().map(ProblemKind::count)).containsExactly(2L, 1L, 1L);
-    assertThat(kinds.getFirst().example().place().row()).isEqualTo(4);
+  }
+
+  @Test
+  void whereAProblemStandsInItsFileChangesNothing() {
+    PictureInput pictures = AccountTable.random(20, 1).computed();
+    String html = Report.html(input(pictures, problems()));
+    List<Problem> moved =
+        problems().reversed().stream()
+            .map(each -> problem(each.severity(), each.code(), 1000 - each.place().row()))
+            .toList();
+    assertThat(Report.html(input(pictures, moved))).isEqualTo(html);
   }
 
   @Test
@@ -200,7 +210,6 @@ class ReportTest {
             new BigDecimal("-0.05"));
     return new ReportInput(
         new RunFacts(
-            "20261122T101500Z-1a2b3c",
             AccountTable.AS_OF,
             Notation.US_DOLLAR,
             new Counts(100, 1000, 900, 90, 10),
