@@ -53,7 +53,6 @@ class FoldKernelTest {
       double error = kernel.histogram(weights, scratch) - kernel.exact(weights, scratch);
       largest = Math.max(largest, Math.abs(error));
     }
-    System.out.println("largest error of the histogram: " + largest);
     assertThat(largest).isLessThan(1e-4);
   }
 
