@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      OptimizeCommand.class,
+      ValidateCommand.class,
       ScoreCommand.class,
       NamesCommand.class,
       IndustriesCommand.class,

@@ -1,6 +1,7 @@
 package com.goengineer.icp.cli;
 
 import com.goengineer.icp.config.ConfigRefused;
+import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.sources.SourceRefused;
@@ -60,6 +61,7 @@ final class Outcomes {
     return problem instanceof SourceRefused
         || problem instanceof ConfigRefused
         || problem instanceof UnusableFile
+        || problem instanceof NotEnoughHistory
         || problem instanceof InvalidWeights;
   }
 

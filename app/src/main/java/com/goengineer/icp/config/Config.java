@@ -50,11 +50,20 @@ public record Config(
 
   /** The same with another as-of date. */
   public Config asOf(LocalDate day) {
+    return with(Optional.of(day), seed);
+  }
+
+  /** The same with another seed. */
+  public Config seeded(long other) {
+    return with(asOf, other);
+  }
+
+  private Config with(Optional<LocalDate> day, long start) {
     return new Config(
-        Optional.of(day),
+        day,
         today,
         windowMonths,
-        seed,
+        start,
         currency,
         sources,
         productLines,

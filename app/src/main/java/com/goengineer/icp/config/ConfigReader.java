@@ -4,6 +4,7 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.validation.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -247,6 +248,17 @@ public final class ConfigReader {
         section.wholeNumber("horizon_months", 1, 60),
         section.wholeNumber("gap_months", 0, 12).orElse(0),
         shares,
-        section.texts("baselines"));
+        baselines(section));
+  }
+
+  private static List<String> baselines(Section section) {
+    List<String> known = Baseline.all().stream().map(Baseline::key).toList();
+    List<String> given = section.texts("baselines");
+    for (String name : given) {
+      if (!known.contains(name)) {
+        section.fault("baselines", "has \"" + name + "\"; known are " + known);
+      }
+    }
+    return given.stream().filter(known::contains).toList();
   }
 }

@@ -1,9 +1,12 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.config.Config;
+import com.goengineer.icp.runs.AdoptedWeights;
+import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Weights;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Weights with where they come from.
@@ -14,12 +17,21 @@ import java.util.Map;
  */
 public record CurrentWeights(Weights weights, Map<String, Object> metadata) {
 
-  /** The weights of the settings: default as shipped, else manual. */
-  static CurrentWeights of(Config config) {
-    boolean asShipped = config.weights().equals(Weights.defaults(config.components()));
-    return asShipped
-        ? new CurrentWeights(config.weights(), metadata("default", "the weights as shipped"))
-        : manual(config.weights(), "[weights] in config.toml");
+  /**
+   * The weights in force: those typed into config.toml, else the learned ones that were adopted
+   * last, else the ones shipped.
+   */
+  static CurrentWeights of(Config config, Workspace workspace) {
+    if (!config.weights().equals(Weights.defaults(config.components()))) {
+      return manual(config.weights(), "[weights] in config.toml");
+    }
+    Optional<AdoptedWeights> adopted = AdoptedWeights.last(workspace);
+    Optional<Weights> learned =
+        adopted.flatMap(decision -> decision.weights(workspace, config.components()));
+    return learned
+        .map(weights -> new CurrentWeights(weights, adopted.orElseThrow().metadata(workspace)))
+        .orElseGet(
+            () -> new CurrentWeights(config.weights(), metadata("default", "the weights as shipped")));
   }
 
   /** Weights that a person chose. */
@@ -33,6 +45,7 @@ public record CurrentWeights(Weights weights, Map<String, Object> metadata) {
     Map<String, Object> metadata = new LinkedHashMap<>();
     metadata.put("origin", origin);
     metadata.put("evidence", evidence);
+    metadata.put("manual_override", false);
     return metadata;
   }
 }

@@ -8,6 +8,8 @@ import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.industries.Taxonomy;
 import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
+import com.goengineer.icp.pipeline.learning.LearningSettings;
+import com.goengineer.icp.pipeline.learning.WeightBounds;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
@@ -23,12 +25,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import com.goengineer.icp.statistics.Utility;
+import com.goengineer.icp.validation.BacktestSettings;
+import com.goengineer.icp.validation.Baseline;
+import com.goengineer.icp.validation.CutOffSettings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +114,42 @@ public record Setup(
         RevenueSource.STANDARD,
         config.productLines(),
         frozen);
+  }
+
+  /** How scores are judged. */
+  BacktestSettings backtest() {
+    Config.ValidationSettings settings = config.validation();
+    OptionalInt horizon =
+        settings.horizonMonths().map(OptionalInt::of).orElse(OptionalInt.empty());
+    return new BacktestSettings(
+        new CutOffSettings(horizon, settings.gapMonths(), CutOffSettings.DEFAULT.mostDates()),
+        new Utility(
+            settings.utility().getOrDefault("gini", 0.0),
+            settings.utility().getOrDefault("auc", 0.0),
+            settings.utility().getOrDefault("spearman", 0.0)),
+        settings.baselines().stream().map(Baseline::of).toList(),
+        config.grades());
+  }
+
+  /** How weights are learned. */
+  LearningSettings learning() {
+    Map<String, WeightBounds.Range> ranges = new LinkedHashMap<>();
+    config
+        .bounds()
+        .forEach(
+            (name, bounds) ->
+                ranges.put(name, new WeightBounds.Range(bounds.lowest(), bounds.highest())));
+    return new LearningSettings(
+        backtest(), new WeightBounds(ranges), config.seed(), LearningSettings.DEFAULT_DRAWS);
+  }
+
+  /** The same with another seed. */
+  public Setup seeded(long seed) {
+    Map<String, Object> changed = new LinkedHashMap<>(tree);
+    Map<String, Object> run = new LinkedHashMap<>(textKeys(tree.get("run")));
+    run.put("seed", seed);
+    changed.put("run", run);
+    return new Setup(workspace, config.seeded(seed), changed, notices);
   }
 
   /** Thresholds of segments and tiers. */

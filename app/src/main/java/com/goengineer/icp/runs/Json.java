@@ -62,7 +62,22 @@ public final class Json {
 
   /** Reads a file as maps, lists, texts and numbers; see {@link #read}. */
   static Object tree(Path file) {
-    return MAPPER.treeToValue(read(file), Object.class);
+    return plain(read(file));
+  }
+
+  /** A node as maps, lists, texts and numbers. */
+  static Object plain(JsonNode node) {
+    return MAPPER.treeToValue(node, Object.class);
+  }
+
+  /** Reads a text; {@code file} is where it comes from, for the message. */
+  static JsonNode parse(Path file, String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JacksonException e) {
+      throw new UnusableFile(
+          file + ": \"" + text + "\" is not JSON (" + e.getOriginalMessage() + ").", e);
+    }
   }
 
   /**

@@ -33,4 +33,10 @@ public record PipelineResult(
   public PipelineResult {
     problems = List.copyOf(problems);
   }
+
+  /** The same accounts scored otherwise. */
+  public PipelineResult with(ScoredAccounts rescored) {
+    return new PipelineResult(
+        asOf, rescored, links, industries, money, drift, customerRows, problems);
+  }
 }
