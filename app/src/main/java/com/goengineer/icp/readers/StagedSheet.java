@@ -4,6 +4,7 @@ import com.goengineer.icp.readers.cells.FieldColumn;
 import com.goengineer.icp.sources.Field;
 import com.goengineer.icp.sources.FieldType;
 import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.Comparator;
@@ -34,9 +35,9 @@ record StagedSheet(
       Sheet sheet, HeaderMatch match, List<String> extraHeaders, SheetStager.Reading reading) {
     int rows = reading.sink().size();
     Map<String, Column> columns = new LinkedHashMap<>();
-    columns.put("file", constant(sheet.file().name(), rows));
-    columns.put("sheet", constant(sheet.name().name(), rows));
-    columns.put("row", reading.sink().buildRowNumbers());
+    columns.put(SourceTables.FILE, constant(sheet.file().name(), rows));
+    columns.put(SourceTables.SHEET, constant(sheet.name().name(), rows));
+    columns.put(SourceTables.ROW, reading.sink().buildRowNumbers());
     Map<FieldType, Column> unknown = new EnumMap<>(FieldType.class);
     for (Field field : match.role().fields()) {
       Integer column = match.mapping().columnOf().get(field.name());
@@ -51,7 +52,7 @@ record StagedSheet(
     for (int i = 0; i < extras.size(); i++) {
       FieldColumn collector = reading.columns()[extras.get(i)];
       if (collector != null) {
-        columns.put("extra_" + i, collector.build(rows));
+        columns.put(SourceTables.EXTRA + i, collector.build(rows));
       }
     }
     reading.problems().addAll(HeaderNotes.of(sheet, match, reading.sink().strayColumns()));
@@ -67,7 +68,8 @@ record StagedSheet(
     Map<String, Column> columns = new LinkedHashMap<>(table.columns());
     for (int i = 0; i < headers.size(); i++) {
       columns.put(
-          "extra_" + i, table.column("extra_" + own.indexOf(HeaderName.normal(headers.get(i)))));
+          SourceTables.EXTRA + i,
+          table.column(SourceTables.EXTRA + own.indexOf(HeaderName.normal(headers.get(i)))));
     }
     return new Table(columns, table.rows());
   }
