@@ -64,7 +64,7 @@ final class FixedPoint {
     return up ? quotient + 1 : quotient;
   }
 
-  /** The same for a number that is at hand exactly; it must be smaller than 1e15. */
+  /** The same for a number that is at hand exactly; it must be smaller than 1e16. */
   static long of(BigDecimal number, int decimals) {
     // Rounding 1e-999999999 the general way would take for ever.
     if (number.abs().compareTo(SMALLEST) < 0) {

@@ -4,8 +4,8 @@ import com.goengineer.icp.sources.Problem;
 
 /** What a column of numbers wants. */
 enum NumberRule {
-  /** Amounts in cents, below a quadrillion, so that sums of them stay exact. */
-  MONEY(2, 1_000_000_000_000_000L, Problem.Code.NOT_A_NUMBER, "an amount", "1234.50"),
+  /** Amounts in cents, of at most 16 digits before the point, as columns of money hold. */
+  MONEY(2, 10_000_000_000_000_000L, Problem.Code.NOT_A_NUMBER, "an amount", "1234.50"),
   /** Whole numbers up to a billion. */
   COUNT(0, 1_000_000_000L, Problem.Code.NOT_A_COUNT, "a whole number", "12");
 

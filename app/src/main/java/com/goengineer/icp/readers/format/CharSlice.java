@@ -1,5 +1,7 @@
 package com.goengineer.icp.readers.format;
 
+import java.util.Arrays;
+
 /**
  * A stretch of a character array that is reused from cell to cell, so that reading allocates
  * nothing.
@@ -21,6 +23,11 @@ final class CharSlice implements CharSequence {
     return this;
   }
 
+  /** Points at a part of another slice. */
+  CharSlice view(CharSlice other, int from, int count) {
+    return wrap(other.characters, other.start + from, count);
+  }
+
   /** Empties a slice that owns its characters. */
   void clear() {
     length = 0;
@@ -29,20 +36,40 @@ final class CharSlice implements CharSequence {
   /** Appends to a slice that owns its characters. */
   void append(char[] source, int from, int count) {
     if (length + count > characters.length) {
-      characters =
-          java.util.Arrays.copyOf(characters, Math.max(2 * characters.length, length + count));
+      characters = Arrays.copyOf(characters, Math.max(2 * characters.length, length + count));
     }
     System.arraycopy(source, from, characters, length, count);
     length += count;
   }
 
+  void appendAscii(byte[] source, int from, int count) {
+    if (length + count > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(2 * characters.length, length + count));
+    }
+    for (int i = 0; i < count; i++) {
+      characters[length + i] = (char) source[from + i];
+    }
+    length += count;
+  }
+
   void append(char character) {
-    append(new char[] {character}, 0, 1);
+    if (length == characters.length) {
+      characters = Arrays.copyOf(characters, 2 * length);
+    }
+    characters[length++] = character;
+  }
+
+  void append(String text) {
+    append(text.toCharArray(), 0, text.length());
   }
 
   void replaceBy(String text) {
     clear();
-    append(text.toCharArray(), 0, text.length());
+    append(text);
+  }
+
+  String substring(int from, int to) {
+    return new String(characters, start + from, to - from);
   }
 
   @Override
@@ -57,7 +84,7 @@ final class CharSlice implements CharSequence {
 
   @Override
   public CharSequence subSequence(int from, int to) {
-    return new String(characters, start + from, to - from);
+    return substring(from, to);
   }
 
   @Override

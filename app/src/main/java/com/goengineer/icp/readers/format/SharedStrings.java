@@ -3,7 +3,6 @@ package com.goengineer.icp.readers.format;
 import com.goengineer.icp.sources.SourceRefused;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 
 /** The texts of a workbook, which its cells refer to by number. */
 final class SharedStrings {
@@ -22,31 +21,31 @@ final class SharedStrings {
 
   static SharedStrings read(String fileName, XmlPart part) {
     List<String> texts = new ArrayList<>();
-    CharSlice text = new CharSlice(256);
-    boolean inText = false;
-    for (int event = part.next(); event != XMLStreamConstants.END_DOCUMENT; event = part.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT && part.name().equals("rPh")) {
-        part.skipElement();
-      } else if (event == XMLStreamConstants.START_ELEMENT) {
-        inText = part.name().equals("t");
-      } else if (inText && isText(event)) {
-        part.appendTextTo(text);
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        inText = false;
-        if (part.name().equals("si")) {
-          texts.add(EscapedText.decode(text.toString()));
-          text.clear();
+    while (part.next()) {
+      switch (part.name()) {
+        case "rPh" -> {
+          if (part.isStart()) {
+            part.skipElement();
+          }
         }
+        case "t" -> {
+          if (part.isStart()) {
+            part.collectText();
+          } else {
+            part.ignoreText();
+          }
+        }
+        case "si" -> {
+          if (!part.isStart()) {
+            texts.add(EscapedText.decode(part.text().toString()));
+            part.text().clear();
+          }
+        }
+        default -> {}
       }
     }
     part.drain();
     return new SharedStrings(fileName, texts);
-  }
-
-  private static boolean isText(int event) {
-    return event == XMLStreamConstants.CHARACTERS
-        || event == XMLStreamConstants.CDATA
-        || event == XMLStreamConstants.SPACE;
   }
 
   /**

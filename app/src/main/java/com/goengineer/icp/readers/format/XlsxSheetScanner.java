@@ -2,7 +2,6 @@ package com.goengineer.icp.readers.format;
 
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.SourceRefused;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,36 +20,31 @@ final class XlsxSheetScanner {
   private final XmlPart part;
   private final SharedStrings strings;
   private final DateFormats formats;
-  private final CharSlice value = new CharSlice(256);
+  private final CharSlice value;
 
   private long row;
   private boolean rowWanted = true;
   private int column = -1;
   private String type = "";
   private int style = -1;
-  private boolean inValue;
   private boolean hasValue;
   private boolean hasFormula;
 
   XlsxSheetScanner(String where, XmlPart part, SharedStrings strings, DateFormats formats) {
     this.where = where;
     this.part = part;
+    this.value = part.text();
     this.strings = strings;
     this.formats = formats;
   }
 
   void deliverTo(CellSink sink) {
     boolean inSheet = true;
-    while (inSheet && rowWanted) {
-      int event = part.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
+    while (inSheet && rowWanted && part.next()) {
+      if (part.isStart()) {
         start(part.name(), sink);
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
+      } else {
         inSheet = end(part.name(), sink);
-      } else if (event == XMLStreamConstants.END_DOCUMENT) {
-        inSheet = false;
-      } else if (inValue) {
-        part.appendTextTo(value);
       }
     }
     if (rowWanted) {
@@ -61,7 +55,7 @@ final class XlsxSheetScanner {
   private void start(String name, CellSink sink) {
     switch (name) {
       case "c" -> startCell();
-      case "v", "t" -> inValue = true;
+      case "v", "t" -> part.collectText();
       case "f" -> hasFormula = true;
       case "row" -> startRow(sink);
       case "rPh" -> part.skipElement();
@@ -74,7 +68,7 @@ final class XlsxSheetScanner {
     switch (name) {
       case "c" -> deliverCell(sink);
       case "v", "t" -> {
-        inValue = false;
+        part.ignoreText();
         hasValue = true;
       }
       case "row" -> sink.endRow();
@@ -113,9 +107,9 @@ final class XlsxSheetScanner {
     hasFormula = false;
     for (int i = 0; i < part.attributes(); i++) {
       switch (part.attributeName(i)) {
-        case "r" -> column = columnOf(part.attributeValue(i));
+        case "r" -> column = columnOf(part.attributeChars(i));
         case "t" -> type = part.attributeValue(i);
-        case "s" -> style = styleOf(part.attributeValue(i));
+        case "s" -> style = styleOf(part.attributeChars(i));
         default -> {}
       }
     }
@@ -124,7 +118,7 @@ final class XlsxSheetScanner {
     }
   }
 
-  private int columnOf(String address) {
+  private int columnOf(CharSequence address) {
     int letters = 0;
     for (int i = 0; i < Math.min(4, address.length()); i++) {
       char c = address.charAt(i);
@@ -139,9 +133,9 @@ final class XlsxSheetScanner {
     return letters - 1;
   }
 
-  private static int styleOf(String style) {
+  private static int styleOf(CharSequence style) {
     try {
-      return Integer.parseInt(style);
+      return Integer.parseInt(style, 0, style.length(), 10);
     } catch (NumberFormatException e) {
       return -1;
     }
