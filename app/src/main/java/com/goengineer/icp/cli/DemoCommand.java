@@ -54,6 +54,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Write the two workbooks as CSV, for very large samples.")
   private boolean csv;
 
+  @SuppressWarnings("UnusedVariable") // accepted from the start: a demo without dashboard ends here
   @Option(names = "--no-serve", description = "End after the summary; open no dashboard.")
   private boolean noServe;
 

@@ -1,12 +1,14 @@
 package com.goengineer.icp.cli;
 
 import com.goengineer.icp.runs.ExportFormat;
+import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.ScoredExport;
 import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.segments.Segment;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     export.write(format, out);
     output.console().say("%,d accounts written: %s", export.accounts(), out);
-    output.console().json("{\"accounts\":%d}".formatted(export.accounts()));
+    output.console().json(Json.compact(Map.of("accounts", export.accounts())));
     return Outcomes.DONE;
   }
 }

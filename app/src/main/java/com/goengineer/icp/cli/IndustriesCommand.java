@@ -5,6 +5,7 @@ import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.industries.Taxonomy;
 import com.goengineer.icp.readers.PlainTable;
 import com.goengineer.icp.runs.CsvFile;
+import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.table.CodePointOrder;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
@@ -56,7 +57,7 @@ final class IndustriesCommand implements Callable<Integer> {
     CsvFile.write(table(mappings, rowsOf), out);
     long open = mappings.stream().filter(IndustryMapping::needsReview).count();
     output.console().say("%,d distinct values, %,d not mapped: %s", mappings.size(), open, out);
-    output.console().json("{\"values\":%d,\"not_mapped\":%d}".formatted(mappings.size(), open));
+    output.console().json(Json.compact(Map.of("values", mappings.size(), "not_mapped", open)));
     return Outcomes.DONE;
   }
 

@@ -5,6 +5,7 @@ import com.goengineer.icp.names.NameParts;
 import com.goengineer.icp.names.NameStandardizer;
 import com.goengineer.icp.readers.PlainTable;
 import com.goengineer.icp.runs.CsvFile;
+import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class NamesCommand implements Callable<Integer> {
             .toList();
     CsvFile.write(table(names, parts), out);
     output.console().say("%,d names standardised: %s", parts.size(), out);
-    output.console().json("{\"names\":" + parts.size() + "}");
+    output.console().json(Json.compact(Map.of("names", parts.size())));
     return Outcomes.DONE;
   }
 

@@ -30,6 +30,13 @@ final class SummaryText {
         percent(money.matchedShareOfLines()), money.lines(), percent(money.matchedShareOfGp()));
     reconciliation("Gross profit", money.gp());
     reconciliation("Revenue", money.revenue());
+    summary
+        .result()
+        .drift()
+        .ifPresent(drift ->
+            console.say(
+                "  Model        frozen, %,d days older than the data; its population differs by %s",
+                drift.ageDays(), percent(drift.distance())));
     problems(summary);
     console.say("  Run          %s", summary.run().folder());
     console.say("  Read first   %s", summary.run().file("report.html"));

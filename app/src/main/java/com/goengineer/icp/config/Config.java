@@ -3,6 +3,7 @@ package com.goengineer.icp.config;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.SourceSettings;
 import java.time.LocalDate;
 import java.util.List;

@@ -128,9 +128,9 @@ public final class ConfigReader {
   @SuppressWarnings("unchecked") // tables of TOML have text keys
   private static void overlay(Map<String, Object> below, Map<String, Object> above) {
     above.forEach((key, value) -> {
-      boolean tables = below.get(key) instanceof Map && value instanceof Map;
-      if (tables && !key.equals("utility")) {
-        overlay((Map<String, Object>) below.get(key), (Map<String, Object>) value);
+      Object under = below.get(key);
+      if (under instanceof Map && value instanceof Map && !key.equals("utility")) {
+        overlay((Map<String, Object>) under, (Map<String, Object>) value);
       } else {
         below.put(key, value);
       }
@@ -175,7 +175,7 @@ public final class ConfigReader {
     try {
       return Weights.of(given, enabled);
     } catch (InvalidWeights e) {
-      section.fault("", e.getMessage());
+      section.fault("", String.valueOf(e.getMessage()));
       return Weights.defaults(enabled);
     }
   }

@@ -3,6 +3,7 @@ package com.goengineer.icp.config;
 import com.goengineer.icp.sources.DateOrder;
 import com.goengineer.icp.sources.DecimalSign;
 import com.goengineer.icp.sources.Field;
+import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.RoleSettings;
 import com.goengineer.icp.sources.SourceFormat;
 import com.goengineer.icp.sources.SourceRole;

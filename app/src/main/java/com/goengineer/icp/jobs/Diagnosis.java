@@ -56,15 +56,16 @@ public record Diagnosis(String subject, boolean isWell, String finding) {
     return new Diagnosis(
         "Memory",
         heap >= ENOUGH_MEMORY,
-        "%,d MB for Java%s"
-            .formatted(
-                heap / MEGABYTE,
-                heap >= ENOUGH_MEMORY ? "" : "; 512 MB or more is needed, set -Xmx"));
+        String.format(
+            Locale.ROOT,
+            "%,d MB for Java%s",
+            heap / MEGABYTE,
+            heap >= ENOUGH_MEMORY ? "" : "; 512 MB or more is needed, set -Xmx"));
   }
 
   private static Diagnosis disk(Path workspace) {
     Path folder = workspace.toAbsolutePath();
-    while (!Files.exists(folder)) {
+    while (!Files.exists(folder) && folder.getParent() != null) {
       folder = folder.getParent();
     }
     try {
@@ -102,7 +103,7 @@ public record Diagnosis(String subject, boolean isWell, String finding) {
               .collect(Collectors.joining("; "));
       return new Diagnosis("Sources", true, files);
     } catch (SourceRefused e) {
-      return new Diagnosis("Sources", false, e.getMessage());
+      return new Diagnosis("Sources", false, String.valueOf(e.getMessage()));
     }
   }
 

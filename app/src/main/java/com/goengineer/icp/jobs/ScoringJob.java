@@ -91,6 +91,7 @@ public final class ScoringJob {
             command,
             EMBEDDED,
             surroundings.codeVersion(),
+            setup.config().seed(),
             setup.tree(),
             weights.metadata());
     try (RunFolder folder =
@@ -125,7 +126,7 @@ public final class ScoringJob {
   private void write(RunFolder folder, RunOrigin origin, RunInputs inputs, PipelineResult result) {
     steps.begins("Write artefacts");
     StagedFiles.write(folder, inputs.sources(), inputs.reading(), setup.workspace());
-    new RunArtefacts(setup.config().components(), setup.classes(), setup.certainty())
+    new RunArtefacts(setup.config().components(), setup.classes(), Optional.empty())
         .write(folder, result, origin.weights());
     steps.begins("Draw pictures");
     new PicturesAndReport(setup, origin.weights()).write(folder, result);

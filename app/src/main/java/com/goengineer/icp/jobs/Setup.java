@@ -8,7 +8,6 @@ import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.industries.Taxonomy;
 import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
-import com.goengineer.icp.runs.GradeCertainty;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
@@ -106,6 +105,7 @@ public record Setup(
         config.grades(),
         IndustryStandardizer.of(Taxonomy.standard()),
         RevenueSource.STANDARD,
+        config.productLines(),
         frozen);
   }
 
@@ -116,11 +116,6 @@ public record Setup(
         new Segmentation(limits.smallBusinessMax(), limits.midMarketMax()),
         CadTiers.standard(),
         Scaling.standard());
-  }
-
-  /** Nothing is known about how firm grades are until weights were learned or validated. */
-  GradeCertainty certainty() {
-    return GradeCertainty.UNKNOWN;
   }
 
   private static void writeIfMissing(Path file, String text) throws IOException {

@@ -74,10 +74,10 @@ public final class PlainTable {
   /** The column of a header, compared without case, white space and punctuation. */
   public Optional<Column.Text> find(String header) {
     String wanted = HeaderName.normal(header);
-    return cells.keySet().stream()
-        .filter(each -> HeaderName.normal(each).equals(wanted))
+    return cells.entrySet().stream()
+        .filter(each -> HeaderName.normal(each.getKey()).equals(wanted))
         .findFirst()
-        .map(each -> Column.Text.of(cells.get(each)));
+        .map(each -> Column.Text.of(each.getValue()));
   }
 
   /** Collects rows as lists of cells. */

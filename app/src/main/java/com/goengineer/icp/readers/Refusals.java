@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The reasons not to go on, each one paragraph: what was seen, what was expected, what to do. */
 final class Refusals {
@@ -31,18 +32,16 @@ final class Refusals {
         .append(needs(role))
         .append(". ");
     List<Sheet> seen = eligible.isEmpty() ? files.sheets() : eligible;
-    if (seen.isEmpty()) {
-      text.append("There is no .xlsx, .csv or .parquet file there.");
-    } else {
-      text.append("Seen: ")
-          .append(
-              seen.stream()
-                  .limit(10)
-                  .map(sheet -> sheet.describe() + " (" + sheet.seen() + ")")
-                  .collect(Collectors.joining("; ")))
-          .append(". ");
-    }
+    String all =
+        Stream.concat(
+                seen.stream().map(sheet -> sheet.describe() + " (" + sheet.seen() + ")"),
+                files.foreign().stream().map(file -> file.name() + " (no table)"))
+            .limit(10)
+            .collect(Collectors.joining("; "));
+    text.append(
+        all.isEmpty() ? "There is no .xlsx, .csv or .parquet file there. " : "Seen: " + all + ". ");
     seen.stream()
+        .filter(sheet -> sheet.recognised().isEmpty())
         .flatMap(sheet -> NearMatch.of(sheet, role).stream())
         .min(Comparator.comparingInt(NearMatch::distance))
         .ifPresent(near -> text.append(near.advice()));

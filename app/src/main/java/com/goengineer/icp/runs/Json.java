@@ -77,8 +77,8 @@ public final class Json {
       throw new UnusableFile(file + " cannot be read: " + e.getMessage(), e);
     } catch (JacksonException e) {
       throw new UnusableFile(
-          "%s, line %d: this is not JSON (%s). Restore the file, or delete it to start anew."
-              .formatted(file, e.getLocation().getLineNr(), e.getOriginalMessage()),
+          "%s, line %s: this is not JSON (%s). Restore the file, or delete it to start anew."
+              .formatted(file, String.valueOf(e.getLocation().getLineNr()), e.getOriginalMessage()),
           e);
     }
   }

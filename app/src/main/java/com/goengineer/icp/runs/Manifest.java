@@ -3,6 +3,7 @@ package com.goengineer.icp.runs;
 import com.goengineer.icp.accounts.Reconciliation;
 import com.goengineer.icp.pipeline.Money;
 import com.goengineer.icp.pipeline.PipelineResult;
+import com.goengineer.icp.scoring.Drift;
 import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.sources.Problem;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ final class Manifest {
     tree.put("command", origin.command());
     tree.put("engine", origin.engine());
     tree.put("code_version", origin.codeVersion());
-    tree.put("seed", ((Map<?, ?>) origin.settings().get("run")).get("seed"));
+    tree.put("seed", origin.seed());
     tree.put("as_of", result.asOf().toString());
     tree.put("inputs", inputs.files());
     tree.put("pass_through", inputs.sources().passThroughHeaders());
@@ -31,6 +32,14 @@ final class Manifest {
     tree.put("money", money(result.money()));
     tree.put("match_rate", matchRate(result.money()));
     tree.put("grades", grades(result));
+    result.drift().ifPresent(drift -> tree.put("drift", drift(drift)));
+    return tree;
+  }
+
+  private static Map<String, Object> drift(Drift drift) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("age_days", drift.ageDays());
+    tree.put("distance", drift.distance());
     return tree;
   }
 
@@ -69,13 +78,13 @@ final class Manifest {
     return rates;
   }
 
-  static Map<String, Object> grades(PipelineResult result) {
-    Map<String, Object> grades = new LinkedHashMap<>();
+  static Map<String, Long> grades(PipelineResult result) {
+    Map<String, Long> grades = new LinkedHashMap<>();
     for (Grade grade : Grade.values()) {
       grades.put(grade.name(), 0L);
     }
     for (Grade grade : result.scored().standings().grade()) {
-      grades.merge(grade.name(), 1L, (old, one) -> (Long) old + (Long) one);
+      grades.merge(grade.name(), 1L, Long::sum);
     }
     return grades;
   }

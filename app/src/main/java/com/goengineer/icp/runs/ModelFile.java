@@ -1,40 +1,25 @@
 package com.goengineer.icp.runs;
 
-import com.goengineer.icp.scoring.Component;
 import com.goengineer.icp.scoring.Components;
-import com.goengineer.icp.scoring.FittedComponent;
-import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.Model;
-import com.goengineer.icp.scoring.PlainTree;
-import com.goengineer.icp.scoring.Weights;
-import com.goengineer.icp.statistics.ValueCounts;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** model.json: everything needed to score one more account exactly. */
 final class ModelFile {
   static final String NAME = "model.json";
 
+  /** For people and other programs; the model itself works them out again. */
+  private static final String LIMITS = "grade_limits";
+
   private ModelFile() {}
 
   static void write(Model model, RankTables tables, Path file) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("as_of", model.asOf().toString());
-    tree.put("weights", model.weights().shares());
-    tree.put("grade_shares", PlainTree.of(model.gradeShares()));
     Map<String, Object> limits = new LinkedHashMap<>();
     model.cutOffs().forEach((grade, raw) -> limits.put(grade.name(), raw));
-    tree.put("grade_limits", limits);
-    Map<String, Object> components = new LinkedHashMap<>();
-    for (FittedComponent component : model.components()) {
-      components.put(component.name(), PlainTree.of((Record) component));
-    }
-    tree.put("components", components);
-    tree.put("raw_scores", model.fittedRaw());
+    Map<String, Object> tree = model.toTree();
+    tree.put(LIMITS, limits);
     Json.write(tables.written("model", tree), file);
   }
 
@@ -46,32 +31,13 @@ final class ModelFile {
    */
   static Model read(Path file, RankTables tables, Components registry) {
     try {
-      Map<?, ?> tree = (Map<?, ?>) tables.read(Json.tree(file));
-      Map<String, Double> shares = new LinkedHashMap<>();
-      ((Map<?, ?>) tree.get("weights"))
-          .forEach((name, share) -> shares.put((String) name, ((Number) share).doubleValue()));
-      return new Model(
-          LocalDate.parse((String) tree.get("as_of")),
-          components((Map<?, ?>) tree.get("components"), registry),
-          new Weights(shares),
-          PlainTree.read(GradeShares.class, textKeys(tree.get("grade_shares"))),
-          (ValueCounts) tree.get("raw_scores"));
-    } catch (ClassCastException | IllegalArgumentException | NullPointerException e) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      ((Map<?, ?>) tables.read(Json.tree(file)))
+          .forEach((name, part) -> tree.put((String) name, part));
+      tree.remove(LIMITS);
+      return Model.read(tree, registry);
+    } catch (ClassCastException | IllegalArgumentException e) {
       throw new UnusableFile(file + " is not a model: " + e.getMessage(), e);
     }
-  }
-
-  private static List<FittedComponent> components(Map<?, ?> trees, Components registry) {
-    List<FittedComponent> fitted = new ArrayList<>();
-    trees.forEach((name, tree) -> {
-      Component component = registry.get((String) name);
-      fitted.add(PlainTree.read(component.fittedType(), textKeys(tree)));
-    });
-    return fitted;
-  }
-
-  @SuppressWarnings("unchecked") // objects of JSON have text keys
-  private static Map<String, ?> textKeys(Object tree) {
-    return (Map<String, ?>) tree;
   }
 }

@@ -40,7 +40,7 @@ public record Run(Path folder) {
 
   /** Where readers of its tables may spill. */
   Path scratch() {
-    return folder.toAbsolutePath().getParent().resolveSibling(".scratch");
+    return folder.toAbsolutePath().resolve("../../.scratch").normalize();
   }
 
   /** What it was made from. */

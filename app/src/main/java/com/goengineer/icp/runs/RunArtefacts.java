@@ -6,6 +6,7 @@ import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.component.Vertical;
 import com.goengineer.icp.segments.ClassSettings;
+import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  *
  * @param components the registry the run was scored with
  * @param classes thresholds of segments and tiers
- * @param certainty how firm the grades are
+ * @param certainty share of reasonable alternatives under which each account keeps its grade
  */
 public record RunArtefacts(Components components, ClassSettings classes, GradeCertainty certainty) {
 
@@ -43,7 +44,10 @@ public record RunArtefacts(Components components, ClassSettings classes, GradeCe
    * @param weightsMetadata where the component weights come from and what speaks for them
    */
   public void write(RunFolder run, PipelineResult result, Map<String, Object> weightsMetadata) {
-    Table scored = ScoredAccountsTable.of(result.scored(), classes, certainty);
+    Table scored = ScoredAccountsTable.of(
+            result.scored(),
+            classes,
+            certainty.map(Column.Real::new).orElse(Column.Real.unknown(result.scored().size())));
     CsvFile.write(scored, run.file(SCORED_CSV));
     CsvFile.write(RunTables.links(result), run.file(LINKS));
     CsvFile.write(result.industries(), run.file(INDUSTRIES));

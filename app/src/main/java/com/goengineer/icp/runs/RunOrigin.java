@@ -10,6 +10,7 @@ import java.util.Map;
  * @param command the command that made it: run, score, optimize, validate
  * @param engine embedded or spark
  * @param codeVersion version of the product and a hash of its code
+ * @param seed start of every random draw
  * @param settings settings in force, as a tree
  * @param weights where the component weights come from: the metadata of optimized_weights.json
  */
@@ -18,5 +19,6 @@ public record RunOrigin(
     String command,
     String engine,
     String codeVersion,
+    long seed,
     Map<String, Object> settings,
     Map<String, Object> weights) {}

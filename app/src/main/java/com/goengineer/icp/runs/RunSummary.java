@@ -36,7 +36,7 @@ public record RunSummary(
   }
 
   /** Grade to number of accounts. */
-  public Map<String, Object> grades() {
+  public Map<String, Long> grades() {
     return Manifest.grades(result);
   }
 

@@ -2,8 +2,7 @@ package com.goengineer.icp.runs;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
-import com.goengineer.icp.scoring.FittedComponent;
-import com.goengineer.icp.scoring.Grade;
+import com.goengineer.icp.scoring.ScoreColumns;
 import com.goengineer.icp.scoring.ScoredAccounts;
 import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.segments.ClassColumns;
@@ -12,7 +11,6 @@ import com.goengineer.icp.table.CodePointOrder;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,24 +27,24 @@ public final class ScoredAccountsTable {
   /** The header of the account's ID. */
   public static final String CUSTOMER_ID = "Customer ID";
 
-  /** The header of the grade. */
-  public static final String GRADE = "ICP_grade";
-
   private final ScoredAccounts scored;
   private final Accounts accounts;
+  private final Table scores;
   private final Map<String, Column> columns = new LinkedHashMap<>();
 
   private ScoredAccountsTable(ScoredAccounts scored) {
     this.scored = scored;
     this.accounts = scored.accounts();
+    this.scores = ScoreColumns.of(scored);
   }
 
   /**
    * The table of a run.
    *
-   * @param certainty what is known about how firm the grades are, if anything
+   * @param certainty share of reasonable alternatives under which each account keeps its grade, in
+   *     the order of the accounts; unknown until weights were learned or validated
    */
-  public static Table of(ScoredAccounts scored, ClassSettings classes, GradeCertainty certainty) {
+  public static Table of(ScoredAccounts scored, ClassSettings classes, Column.Real certainty) {
     ScoredAccountsTable into = new ScoredAccountsTable(scored);
     Table classColumns = ClassColumns.of(scored.accounts(), classes);
     into.addOriginal(classColumns);
@@ -70,11 +68,9 @@ public final class ScoredAccountsTable {
     columns.put(
         "Total Hardware + Consumable Revenue",
         sum(AccountField.HARDWARE_REVENUE, AccountField.CONSUMABLE_REVENUE));
-    columns.put("ICP_score", new Column.Real(scored.standings().score0to100()));
-    columns.put(GRADE, grades());
-    columns.put("ICP_score_raw", new Column.Real(scored.raw()));
+    addScores(ScoreColumns.SCORE, ScoreColumns.GRADE, ScoreColumns.RAW);
     for (String component : StandardComponents.standard().names()) {
-      addComponent(component);
+      addScoreOrUnknown(ScoreColumns.score(component));
     }
     add("Total Consumable Revenue", AccountField.CONSUMABLE_REVENUE);
     add("Total SaaS Revenue", AccountField.SAAS_REVENUE);
@@ -82,37 +78,37 @@ public final class ScoredAccountsTable {
     add("Industry_Reasoning", AccountField.INDUSTRY_REASONING);
   }
 
-  private void addOurs(Table classes, GradeCertainty certainty) {
+  private void addOurs(Table classes, Column.Real certainty) {
     add("Total Hardware Revenue", AccountField.HARDWARE_REVENUE);
     add("Total Service Bureau Revenue", AccountField.SERVICE_BUREAU_REVENUE);
     add("annual_revenue", AccountField.ANNUAL_REVENUE);
     add("annual_revenue_source", AccountField.ANNUAL_REVENUE_SOURCE);
     columns.put(ClassColumns.CUSTOMER_SEGMENT, classes.column(ClassColumns.CUSTOMER_SEGMENT));
-    columns.put("rank", new Column.Count(scored.standings().rank()));
-    columns.put("percentile", new Column.Real(scored.standings().percentile()));
-    columns.put("grade_certainty", certainty.shares(scored.size()));
-    columns.put("borderline", certainty.borderline(scored.size()));
-    columns.put("data_completeness", new Column.Real(completeness()));
+    addScores(ScoreColumns.RANK, ScoreColumns.PERCENTILE);
+    columns.put("grade_certainty", certainty);
+    addScores(ScoreColumns.BORDERLINE, ScoreColumns.DATA_COMPLETENESS);
     columns.put(ClassColumns.SCALING_FLAG, classes.column(ClassColumns.SCALING_FLAG));
     add("last_order", AccountField.LAST_ORDER);
     add("company_group", AccountField.COMPANY_GROUP);
     add("company_group_GP24", AccountField.COMPANY_GROUP_GP24);
     add("shared_with", AccountField.SHARED_WITH);
     for (String component : scored.model().componentNames()) {
-      addComponent(component);
-      columns.put(component + "_points", new Column.Real(scored.points(component)));
+      columns.putIfAbsent(
+          ScoreColumns.score(component), scores.column(ScoreColumns.score(component)));
+      addScores(ScoreColumns.points(component));
     }
   }
 
-  /** Stands once: with the original's columns, empty there when switched off, or else with ours. */
-  private void addComponent(String component) {
-    double[] scores = new double[accounts.size()];
-    if (scored.model().componentNames().contains(component)) {
-      scores = scored.componentScores(component);
-    } else {
-      Arrays.fill(scores, Double.NaN);
+  private void addScores(String... headers) {
+    for (String header : headers) {
+      columns.put(header, scores.column(header));
     }
-    columns.putIfAbsent(component + "_score", new Column.Real(scores));
+  }
+
+  /** A component of the original that is switched off keeps its place, empty. */
+  private void addScoreOrUnknown(String header) {
+    columns.put(
+        header, scores.has(header) ? scores.column(header) : Column.Real.unknown(scored.size()));
   }
 
   private void addPassThrough() {
@@ -151,33 +147,6 @@ public final class ScoredAccountsTable {
       }
     }
     return sum;
-  }
-
-  private Column.Text grades() {
-    String[] letters = Arrays.stream(Grade.values()).map(Grade::name).toArray(String[]::new);
-    int[] codes = Arrays.stream(scored.standings().grade()).mapToInt(Grade::ordinal).toArray();
-    return new Column.Text(codes, letters);
-  }
-
-  /** Share of the fields that the model's components read and that are known, 0..1. */
-  private double[] completeness() {
-    List<AccountField> inputs =
-        scored.model().components().stream()
-            .map(FittedComponent::inputs)
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
-    double[] shares = new double[accounts.size()];
-    for (AccountField input : inputs) {
-      Column column = accounts.table().column(input.column());
-      for (int row = 0; row < shares.length; row++) {
-        shares[row] += column.isUnknown(row) ? 0 : 1;
-      }
-    }
-    for (int row = 0; row < shares.length; row++) {
-      shares[row] = inputs.isEmpty() ? 1 : shares[row] / inputs.size();
-    }
-    return shares;
   }
 
   private int[] bestFirst() {

@@ -2,6 +2,7 @@ package com.goengineer.icp.runs;
 
 import com.goengineer.icp.embedded.ParquetFiles;
 import com.goengineer.icp.scoring.Grade;
+import com.goengineer.icp.scoring.ScoreColumns;
 import com.goengineer.icp.segments.ClassColumns;
 import com.goengineer.icp.segments.Segment;
 import com.goengineer.icp.table.Column;
@@ -38,7 +39,7 @@ public final class ScoredExport {
   /** Those with one of the grades. */
   public ScoredExport graded(Collection<Grade> grades) {
     List<String> letters = grades.stream().map(Grade::name).toList();
-    Column.Text grade = rows.text(ScoredAccountsTable.GRADE);
+    Column.Text grade = rows.text(ScoreColumns.GRADE);
     return only(row -> letters.contains(grade.orEmpty(row)));
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,8 +25,12 @@ final class XlsxFile {
   static void write(Table table, Path file) {
     if (table.rows() >= ROWS_OF_A_SHEET) {
       throw new UnusableFile(
-          "%,d accounts do not fit into a sheet of %,d rows. Export csv or parquet, or fewer accounts."
-              .formatted(table.rows(), ROWS_OF_A_SHEET));
+          String.format(
+              Locale.ROOT,
+              "%,d accounts do not fit into a sheet of %,d rows. Export csv or parquet, or fewer"
+                  + " accounts.",
+              table.rows(),
+              ROWS_OF_A_SHEET));
     }
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "icp", "1.0")) {

@@ -49,7 +49,7 @@ final class Faults {
           Fault.of("typed_money", SalesSheet.REVENUE, Faults::typed),
           Fault.error("error_value", SalesSheet.REVENUE, "#N/A"),
           Fault.text("blank_money", SalesSheet.GP, ""),
-          Fault.text("text_in_money", SalesSheet.REVENUE, "1.2.3"));
+          Fault.text("text_in_money", SalesSheet.REVENUE, "see invoice"));
 
   static final List<Fault> REVENUE =
       List.of(

@@ -175,11 +175,11 @@ class ScoringJobTest {
     String[] industries = {"High Tech", "Dental", "hi tech", "", "Aerospace and Defense"};
     for (int i = 0; i < 60; i++) {
       sources.customer(
-          "%d,Company %d Inc,%s,%d,%d,%d,%d.5,%d"
+          "%s,Company %s Inc,%s,%s,%s,%s,%s.5,%s"
               .formatted(
                   100 + i, i % 50, industries[i % 5], i % 3, i % 7, i * 100, i % 11, i * 7 % 13));
-      sources.sale("company %d,2026-0%d-1%d,%d.25,%d".formatted(i, 1 + i % 9, i % 9, i * 3, i * 9));
-      sources.revenue("Company %d,%d000000,pdl_estimate,".formatted(i, i * 9));
+      sources.sale("company %s,2026-0%s-1%s,%s.25,%s".formatted(i, 1 + i % 9, i % 9, i * 3, i * 9));
+      sources.revenue("Company %s,%s000000,pdl_estimate,".formatted(i, i * 9));
     }
     return sources.customer("100,Company 0 Inc.,Dental,1,1,5,5,5");
   }

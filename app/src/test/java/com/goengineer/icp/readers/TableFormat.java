@@ -2,6 +2,7 @@ package com.goengineer.icp.readers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,8 +22,7 @@ enum TableFormat {
           rows.stream()
               .map(row -> row.stream().map(TableFormat::quote).collect(Collectors.joining(",")))
               .collect(Collectors.joining("\n", "", "\n"));
-      save(
-          directory.resolve(name + ".csv"), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      save(directory.resolve(name + ".csv"), text.getBytes(StandardCharsets.UTF_8));
     }
   },
   XLSX {

@@ -161,8 +161,10 @@ public final class IndustryStandardizer {
     String industry = findings.industries().iterator().next();
     boolean clear = findings.industries().size() == 1 && findings.coverage() >= ENOUGH_WORDS;
     boolean contradicted = similar.target().filter(other -> !other.equals(industry)).isPresent();
-    if (clear && !contradicted) {
-      double confidence = SOME_WORDS + (ALL_WORDS - SOME_WORDS) * findings.coverage();
+    double confidence = SOME_WORDS + (ALL_WORDS - SOME_WORDS) * findings.coverage();
+    if (clear
+        && !contradicted
+        && (similar.target().isEmpty() || similar.confidence() < confidence)) {
       return IndustryMapping.of(raw, industry, Method.WORDS, confidence);
     }
     return similar.target().isPresent() && findings.industries().contains(similar.target().get())

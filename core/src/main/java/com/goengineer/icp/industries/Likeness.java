@@ -27,7 +27,9 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Confidence in [0, 0.99]; at most one half when another value is nearly as like. */
+  /**
+   * Confidence in [0, 0.99], in thousandths; at most one half when another value is nearly as like.
+   */
   static double confidence(Nearest nearest) {
     int above = 1;
     while (above < LIKENESS.length - 1 && LIKENESS[above] < nearest.likeness()) {
@@ -37,6 +39,7 @@ final class Likeness {
     double share = (nearest.likeness() - LIKENESS[above - 1]) / span;
     double rise = CONFIDENCE[above] - CONFIDENCE[above - 1];
     double confidence = CONFIDENCE[above - 1] + share * rise;
-    return nearest.margin() < CLOSE ? Math.min(confidence, ONE_OF_TWO) : confidence;
+    double rounded = Math.round(confidence * 1000) / 1000.0;
+    return nearest.margin() < CLOSE ? Math.min(rounded, ONE_OF_TWO) : rounded;
   }
 }

@@ -26,6 +26,11 @@ final class AccountRows {
     asOf.load(engine);
     engine.run(SqlStep.named("account_sales"));
     engine.run(SqlStep.named("account_rows"));
+    return read(engine, asOf, passThroughHeaders);
+  }
+
+  /** Reads the accounts that the steps have built. */
+  static Accounts read(Engine engine, AsOf asOf, List<String> passThroughHeaders) {
     Table rows = engine.read(query(passThroughHeaders.size()));
     Map<String, Column> columns = new LinkedHashMap<>();
     for (AccountField field : AccountField.values()) {

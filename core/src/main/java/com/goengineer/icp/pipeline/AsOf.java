@@ -6,6 +6,7 @@ import com.goengineer.icp.table.Table;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The days that decide which sales count.
@@ -13,9 +14,27 @@ import java.util.Map;
  * @param today no sale can be later; a setting, never the clock
  * @param asOf sales up to and including this day are known
  * @param windowMonths length of the window of GP24 and Revenue24
+ * @param outcome the window that comes after, where one is looked at
  */
-record AsOf(LocalDate today, LocalDate asOf, int windowMonths) {
+record AsOf(LocalDate today, LocalDate asOf, int windowMonths, Optional<Outcome> outcome) {
   private static final int YEAR_MONTHS = 12;
+
+  /**
+   * A window after the as-of date.
+   *
+   * @param from its first day
+   * @param end the first day after it
+   */
+  record Outcome(LocalDate from, LocalDate end) {}
+
+  AsOf(LocalDate today, LocalDate asOf, int windowMonths) {
+    this(today, asOf, windowMonths, Optional.empty());
+  }
+
+  /** The same days with a window after them. */
+  AsOf withOutcome(LocalDate from, LocalDate end) {
+    return new AsOf(today, asOf, windowMonths, Optional.of(new Outcome(from, end)));
+  }
 
   /** The first window day is the day after this one: (as-of - months, as-of]. */
   LocalDate windowStart() {
@@ -29,6 +48,10 @@ record AsOf(LocalDate today, LocalDate asOf, int windowMonths) {
     parameters.put("as_of", day(asOf));
     parameters.put("window_start", day(windowStart()));
     parameters.put("year_start", day(asOf.minusMonths(YEAR_MONTHS)));
+    parameters.put(
+        "outcome_from", outcome.map(window -> day(window.from())).orElse(Column.Day.unknown(1)));
+    parameters.put(
+        "outcome_end", outcome.map(window -> day(window.end())).orElse(Column.Day.unknown(1)));
     engine.load("parameters", Table.of(parameters));
   }
 

@@ -5,8 +5,12 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.sources.ProductLine;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +24,7 @@ import java.util.Optional;
  * @param gradeShares share of accounts per grade
  * @param industries maps industries as given to the taxonomy
  * @param revenueSources usable sources of annual revenue, most reliable first
+ * @param productLines value of the log's product column to product line; empty when not mapped
  * @param frozen a model to apply as it is; empty to fit one to these accounts
  */
 public record PipelineSettings(
@@ -31,10 +36,12 @@ public record PipelineSettings(
     GradeShares gradeShares,
     IndustryStandardizer industries,
     List<RevenueSource> revenueSources,
+    Map<String, ProductLine> productLines,
     Optional<Model> frozen) {
 
   public PipelineSettings {
     revenueSources = List.copyOf(revenueSources);
+    productLines = Collections.unmodifiableMap(new LinkedHashMap<>(productLines));
     if (windowMonths < 1) {
       throw new IllegalArgumentException("window_months must be 1 or more, was " + windowMonths);
     }

@@ -5,6 +5,7 @@ import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.engine.SqlStep;
 import com.goengineer.icp.engine.TextFunction;
 import com.goengineer.icp.names.NameStandardizer;
+import com.goengineer.icp.scoring.Drift;
 import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.ScoredAccounts;
@@ -12,10 +13,13 @@ import com.goengineer.icp.scoring.Scorer;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.StagedSources;
+import com.goengineer.icp.statistics.ValueCounts;
 import com.goengineer.icp.table.Table;
+import com.goengineer.icp.validation.History;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,19 @@ public final class ScoringPipeline {
     progress.begins("Score accounts");
     ScoredAccounts scored = score(accounts);
     long rows = sources.table(SourceRole.CUSTOMERS).rows();
-    return new PipelineResult(day, scored, links, industries, money, rows, problems);
+    return new PipelineResult(day, scored, links, industries, money, drift(scored), rows, problems);
+  }
+
+  /**
+   * The past behind a result of {@link #run}, for as long as the engine is open and nothing else is
+   * run on it.
+   */
+  public History history(PipelineResult result) {
+    return new EngineHistory(
+        engine,
+        new AsOf(settings.today(), result.asOf(), settings.windowMonths()),
+        result.scored().accounts(),
+        !settings.productLines().isEmpty());
   }
 
   /** Loads the sources and returns the as-of date. */
@@ -64,6 +80,7 @@ public final class ScoringPipeline {
     engine.register(new TextFunction("name_key", name -> emptyIsUnknown(names.key(name))));
     Staging.load(engine, sources);
     RevenueSource.load(engine, settings.revenueSources());
+    Staging.loadProductLines(engine, settings.productLines());
     new AsOf(settings.today(), settings.today(), settings.windowMonths()).load(engine);
     engine.run(SqlStep.named("account_base"));
     engine.run(SqlStep.named("account_names"));
@@ -80,6 +97,12 @@ public final class ScoringPipeline {
     engine.run(SqlStep.named("account_revenue"));
     AsOf asOf = new AsOf(settings.today(), day, settings.windowMonths());
     return AccountRows.build(engine, asOf, passThroughHeaders);
+  }
+
+  private Optional<Drift> drift(ScoredAccounts scored) {
+    return settings
+        .frozen()
+        .map(model -> Drift.of(model, scored.accounts().asOf(), ValueCounts.of(scored.raw())));
   }
 
   private ScoredAccounts score(Accounts accounts) {

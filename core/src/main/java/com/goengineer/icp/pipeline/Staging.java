@@ -3,13 +3,16 @@ package com.goengineer.icp.pipeline;
 import com.goengineer.icp.accounts.AccountIds;
 import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.names.LeadingIds;
+import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.RowText;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the staged sources into an engine, with what identifies their rows. */
@@ -26,6 +29,15 @@ final class Staging {
     engine.load("revenue", plainlyNamed(sources.table(SourceRole.ANNUAL_REVENUE)));
     Table industries = sources.table(SourceRole.INDUSTRY_ENRICHMENT);
     engine.load("industries", industries.with("canonical", RowText.canonical(industries)));
+  }
+
+  /** Makes the table that the steps take product lines from. */
+  static void loadProductLines(Engine engine, Map<String, ProductLine> lines) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put("product", Column.Text.of(List.copyOf(lines.keySet())));
+    columns.put(
+        "line", Column.Text.of(lines.values().stream().map(ProductLine::configName).toList()));
+    engine.load("product_lines", Table.of(columns));
   }
 
   private static Table identified(Table customers) {

@@ -153,7 +153,17 @@ public final class ValueCounts {
   /** How many observations equal {@code value}; O(log distinct), no allocation. */
   public long countOf(double value) {
     int index = firstNotBelow(value);
-    return index < values.length && values[index] == value ? count(index) : 0;
+    return isAt(index, value) ? count(index) : 0;
+  }
+
+  /** How many observations are not larger than {@code value}; O(log distinct), no allocation. */
+  public long countAtMost(double value) {
+    int index = firstNotBelow(value);
+    return below[isAt(index, value) ? index + 1 : index];
+  }
+
+  private boolean isAt(int index, double value) {
+    return index < values.length && values[index] == value;
   }
 
   /**
@@ -164,8 +174,7 @@ public final class ValueCounts {
    */
   public double averageRank(double value) {
     int index = firstNotBelow(value);
-    boolean observed = index < values.length && values[index] == value;
-    return below[index] + ((observed ? count(index) : 0) + 1) / 2.0;
+    return below[index] + ((isAt(index, value) ? count(index) : 0) + 1) / 2.0;
   }
 
   /** First index whose value is not below the given one; the number of values when all are. */
@@ -248,10 +257,8 @@ public final class ValueCounts {
 
   /** The observations larger than {@code threshold}. */
   public ValueCounts above(double threshold) {
-    int first = firstNotBelow(threshold);
-    if (first < values.length && values[first] == threshold) {
-      first++;
-    }
+    int at = firstNotBelow(threshold);
+    int first = isAt(at, threshold) ? at + 1 : at;
     long[] counts = counts();
     return new ValueCounts(
         Arrays.copyOfRange(values, first, values.length),

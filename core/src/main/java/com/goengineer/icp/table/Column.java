@@ -180,6 +180,13 @@ public sealed interface Column {
 
   /** Real numbers: scores, shares, probabilities; NaN for unknown. */
   record Real(double[] values) implements Column {
+    /** A column of {@code size} unknown numbers. */
+    public static Real unknown(int size) {
+      double[] values = new double[size];
+      Arrays.fill(values, Double.NaN);
+      return new Real(values);
+    }
+
     @Override
     public Real reordered(int[] order) {
       return new Real(Arrays.stream(order).mapToDouble(row -> values[row]).toArray());

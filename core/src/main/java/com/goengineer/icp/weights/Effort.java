@@ -57,7 +57,7 @@ record Effort(
     Climb last =
         rows <= MANY_ROWS
             ? new Climb(0.001, 0.0001, Precision.EXACT)
-            : new Climb(0.004, 0.0005, Precision.HISTOGRAM);
+            : new Climb(0.002, 0.0005, Precision.HISTOGRAM);
     return new Effort(SKETCHED_POINTS, 0.05, Precision.SKETCH, 3, 0.1, rough, fine, last);
   }
 }

@@ -25,6 +25,12 @@ final class FoldKernel {
   static final int BUCKETS = 4096;
 
   private static final int BLOCK = 1024;
+  private static final int CELLS = 256;
+  private static final int SAMPLED = 1024;
+
+  /** Up to so many buckets are laid out evenly: a sketch is not worth a second look. */
+  private static final int COARSE = 512;
+
   private static final int COUNT_BITS = 24;
   private static final long COUNT_MASK = (1L << COUNT_BITS) - 1;
 
@@ -157,9 +163,10 @@ final class FoldKernel {
 
   /** U of the weights by the histogram; O(n + buckets). */
   double histogram(double[] weights, Scratch scratch) {
-    scratch.clear(buckets);
+    Arrays.fill(scratch.countsAndRanks, 0, buckets, 0);
+    Arrays.fill(scratch.linearSums, 0, buckets, 0);
     float[] factors = new float[weights.length];
-    float offset = scaleToBuckets(weights, factors);
+    float offset = layOutBuckets(weights, factors, scratch);
     for (int from = 0; from < fold.size(); from += BLOCK) {
       int rows = Math.min(BLOCK, fold.size() - from);
       bucketNumbers(factors, offset, new int[] {from, rows}, scratch);
@@ -169,41 +176,71 @@ final class FoldKernel {
   }
 
   /**
-   * Writes the factors that turn a row's scores into its bucket number; returns what is to be
-   * added.
+   * Lays the buckets out for a weight vector: the range of the score is cut into equal cells, and
+   * the buckets are shared out among the cells by how many of a few accounts fall into each, so
+   * that they are fine where the scores are dense.
+   *
+   * @param factors written: what turns a row's scores into its place in units of cells
+   * @return what is to be added to that place
    */
-  private float scaleToBuckets(double[] weights, float[] factors) {
+  private float layOutBuckets(double[] weights, float[] factors, Scratch scratch) {
     double low = 0;
     double high = 0;
     for (int component = 0; component < weights.length; component++) {
       low += weights[component] * least[component];
       high += weights[component] * most[component];
     }
-    double scale = high > low ? (buckets - 1) / (high - low) : 0;
+    double scale = high > low ? (CELLS - 1) / (high - low) : 0;
     for (int component = 0; component < weights.length; component++) {
       factors[component] = (float) (weights[component] * scale);
     }
-    return (float) (0.5 - low * scale);
+    float offset = (float) (0.5 - low * scale);
+    if (buckets > COARSE) {
+      scratch.shareOut(buckets, sampleOfCells(factors, offset, scratch));
+    } else {
+      scratch.shareOutEvenly(buckets);
+    }
+    return offset;
+  }
+
+  /** Counts a sample of the accounts by cell; returns how many were counted. */
+  private int sampleOfCells(float[] factors, float offset, Scratch scratch) {
+    Arrays.fill(scratch.inCell, 0);
+    int step = Math.max(1, fold.size() / SAMPLED);
+    int counted = 0;
+    for (int row = 0; row < fold.size(); row += step) {
+      float place = offset;
+      for (int component = 0; component < factors.length; component++) {
+        place += factors[component] * columns[component][row];
+      }
+      scratch.inCell[cell(place)]++;
+      counted++;
+    }
+    return Math.max(1, counted);
+  }
+
+  private static int cell(float place) {
+    return Math.max(0, Math.min(CELLS - 1, (int) place));
   }
 
   private void bucketNumbers(float[] factors, float offset, int[] fromAndRows, Scratch scratch) {
     int from = fromAndRows[0];
     int rows = fromAndRows[1];
-    float[] sums = scratch.sums;
-    Arrays.fill(sums, 0, rows, offset);
+    float[] places = scratch.places;
+    Arrays.fill(places, 0, rows, offset);
     for (int component = 0; component < factors.length; component++) {
       float factor = factors[component];
       if (factor != 0) {
         float[] column = columns[component];
         for (int row = 0; row < rows; row++) {
-          sums[row] += factor * column[from + row];
+          places[row] += factor * column[from + row];
         }
       }
     }
     int[] numbers = scratch.numbers;
-    int last = buckets - 1;
     for (int row = 0; row < rows; row++) {
-      numbers[row] = Math.max(0, Math.min(last, (int) sums[row]));
+      int cell = cell(places[row]);
+      numbers[row] = (int) (scratch.start[cell] + (places[row] - cell) * scratch.width[cell]);
     }
   }
 
@@ -240,7 +277,7 @@ final class FoldKernel {
   int[] bucketsOf(double[] weights, Scratch scratch) {
     int[] numbers = new int[fold.size()];
     float[] factors = new float[weights.length];
-    float offset = scaleToBuckets(weights, factors);
+    float offset = layOutBuckets(weights, factors, scratch);
     for (int from = 0; from < numbers.length; from += BLOCK) {
       int rows = Math.min(BLOCK, numbers.length - from);
       bucketNumbers(factors, offset, new int[] {from, rows}, scratch);
@@ -251,17 +288,35 @@ final class FoldKernel {
 
   /** What one thread needs to evaluate without allocating. */
   static final class Scratch {
-    private final float[] sums = new float[BLOCK];
+    private final float[] places = new float[BLOCK];
     private final int[] numbers = new int[BLOCK];
     private final long[] countsAndRanks = new long[BUCKETS];
     private final long[] linearSums = new long[BUCKETS];
+    private final int[] inCell = new int[CELLS];
+    private final float[] start = new float[CELLS];
+    private final float[] width = new float[CELLS];
     private final Ranks ranks = new Ranks(0);
     private double[] scores = new double[0];
     private int[] doubledRanks = new int[0];
 
-    private void clear(int buckets) {
-      Arrays.fill(countsAndRanks, 0, buckets, 0);
-      Arrays.fill(linearSums, 0, buckets, 0);
+    /** One bucket for each cell, the others in proportion to what was counted in it. */
+    private void shareOut(int buckets, int counted) {
+      int spare = buckets - CELLS;
+      int before = 0;
+      for (int cell = 0; cell < CELLS; cell++) {
+        start[cell] = cell + (int) ((long) before * spare / counted);
+        before += inCell[cell];
+        int next = cell + 1 + (int) ((long) before * spare / counted);
+        width[cell] = Math.nextDown(next - start[cell]);
+      }
+    }
+
+    private void shareOutEvenly(int buckets) {
+      float wide = (float) buckets / CELLS;
+      for (int cell = 0; cell < CELLS; cell++) {
+        start[cell] = cell * wide;
+        width[cell] = Math.nextDown(wide);
+      }
     }
 
     private void rankScores(double[][] columns, double[] weights, int rows) {

@@ -56,6 +56,14 @@ class ShrinkageTest {
   }
 
   @Test
+  void thePriorIsEstimatedOrANumberOfAccounts() {
+    assertThat(PriorStrength.of("estimated")).isEqualTo(ESTIMATED);
+    assertThat(PriorStrength.of("20")).isEqualTo(new PriorStrength.Fixed(20));
+    assertThatThrownBy(() -> PriorStrength.of("strong"))
+        .hasMessageContaining("\"estimated\" or a number of accounts, not \"strong\"");
+  }
+
+  @Test
   void plantedVariancesAreFoundOnAverage() {
     double within = 0;
     double between = 0;

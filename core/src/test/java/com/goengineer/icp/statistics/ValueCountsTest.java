@@ -45,6 +45,9 @@ class ValueCountsTest {
     assertThat(sample.countBelow(3)).isEqualTo(2);
     assertThat(sample.countOf(3)).isEqualTo(3);
     assertThat(sample.countOf(2.5)).isZero();
+    assertThat(sample.countAtMost(2)).isEqualTo(2);
+    assertThat(sample.countAtMost(2.5)).isEqualTo(2);
+    assertThat(sample.countAtMost(3)).isEqualTo(5);
     assertThat(sample.countBelow(Double.POSITIVE_INFINITY)).isEqualTo(5);
   }
 

@@ -49,7 +49,6 @@ class LegacyObjectiveTest {
     Simplex region = LegacyObjective.region(SIZE_EXCLUDED);
     double[] preferred = {0.3, 0, 0.4, 0.3};
     Found found = Search.run(objective(golden), region, preferred, SearchSettings.exhaustive(42));
-    System.out.println(found.value() + java.util.Arrays.toString(found.weights()));
     assertThat(-found.value()).isLessThanOrEqualTo(best + 1e-4);
     assertThat(region.contains(found.weights())).isTrue();
   }

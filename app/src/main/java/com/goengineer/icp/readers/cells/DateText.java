@@ -66,6 +66,9 @@ sealed interface DateText {
   /** What is expected of a date. */
   String EXPECTED = "Write it like 2024-05-31";
 
+  /** What is wrong with anything else. */
+  String NO_DATE = "is not a date. " + EXPECTED + ", or empty the cell";
+
   /** What is wrong with a date that does not exist or lies far off. */
   String OUT_OF_RANGE = "is not a day between 1950 and 2100. " + EXPECTED + ", or empty the cell";
 
@@ -142,7 +145,7 @@ sealed interface DateText {
     return new Unreadable(
         SHORT_YEAR.matcher(text).matches()
             ? "has a year of two digits, which may be of this century or the last. " + EXPECTED
-            : "is not a date. " + EXPECTED + ", or empty the cell");
+            : NO_DATE);
   }
 
   private static DateText certain(String year, String month, String day) {

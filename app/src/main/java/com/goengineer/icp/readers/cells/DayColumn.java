@@ -45,7 +45,7 @@ final class DayColumn implements FieldColumn {
   @Override
   public void accept(int index, long row, CellKind kind, CharSequence text) {
     switch (kind) {
-      case TEXT -> read(text).ifPresent(date -> acceptDate(index, row, text, date));
+      case TEXT -> remembered(text).ifPresent(date -> acceptDate(index, row, text, date));
       case DATE_SERIAL -> acceptSerial(index, row, text);
       case NUMBER -> acceptNumber(index, row, text);
       case BOOLEAN -> setAside(row, text, "is not a date. " + DateText.EXPECTED);
@@ -55,20 +55,26 @@ final class DayColumn implements FieldColumn {
   }
 
   /** Each distinct text is read once; empty for blanks. */
-  private Optional<DateText> read(CharSequence text) {
+  private Optional<DateText> remembered(CharSequence text) {
     if (texts.size() > MAXIMUM_REMEMBERED) {
       texts = new TextDictionary();
       readings = new ArrayList<>();
     }
     int number = texts.indexOf(text);
     if (number == readings.size()) {
-      String clean = Whitespace.clean(texts.text(number));
-      readings.add(
-          BlankTokens.contains(clean)
-              ? Optional.empty()
-              : Optional.of(DateText.parse(clean, context.counts1904())));
+      readings.add(read(texts.text(number)));
     }
     return readings.get(number);
+  }
+
+  private Optional<DateText> read(String text) {
+    if (DamagedText.is(text)) {
+      return Optional.of(new DateText.Unreadable(DateText.NO_DATE));
+    }
+    String clean = Whitespace.clean(text);
+    return BlankTokens.contains(clean)
+        ? Optional.empty()
+        : Optional.of(DateText.parse(clean, context.counts1904()));
   }
 
   private void acceptDate(int index, long row, CharSequence text, DateText date) {

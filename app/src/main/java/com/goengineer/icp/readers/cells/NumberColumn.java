@@ -96,7 +96,7 @@ final class NumberColumn implements FieldColumn {
     if (BlankTokens.contains(clean) || isEmptyAmount(clean)) {
       return;
     }
-    Optional<AmountText> amount = AmountText.parse(clean);
+    Optional<AmountText> amount = DamagedText.is(text) ? Optional.empty() : AmountText.parse(clean);
     amount.ifPresent(this::count);
     if (amount.isEmpty()) {
       setAside(row, text, clean.endsWith("%") ? percentage : notANumber);

@@ -45,7 +45,7 @@ final class TextColumn implements FieldColumn {
     if (codeOfGiven[number] == UNCLEANED) {
       String raw = given.text(number);
       codeOfGiven[number] = code(rule.clean(CellKind.TEXT, raw));
-      damaged.set(number, raw.indexOf('\uFFFD') >= 0 || raw.indexOf('\0') >= 0);
+      damaged.set(number, DamagedText.is(raw));
     }
     if (damaged.get(number)) {
       context.warn(row, Problem.Code.BROKEN_TEXT, given.text(number), BROKEN);

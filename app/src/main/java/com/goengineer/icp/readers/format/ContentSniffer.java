@@ -69,7 +69,7 @@ final class ContentSniffer {
       return new Content.Unsupported("is an OpenDocument file (.ods)", SAVE_AS);
     }
     if (entries.contains("[content_types].xml")
-        && entries.stream().anyMatch(name -> name.endsWith(".xml") && name.contains("workbook"))) {
+        && entries.stream().anyMatch(name -> name.startsWith("xl/"))) {
       return new Content.Supported(SourceFormat.XLSX);
     }
     return new Content.Foreign("is a zip archive without a workbook");

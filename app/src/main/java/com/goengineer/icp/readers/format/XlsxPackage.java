@@ -42,15 +42,16 @@ final class XlsxPackage implements AutoCloseable {
   }
 
   private void index() throws IOException {
-    if (zip.size() > MAXIMUM_ENTRIES) {
+    int size = zip.size();
+    if (size > MAXIMUM_ENTRIES) {
       zip.close();
       throw new SourceRefused(
           file.name()
               + " has "
-              + zip.size()
+              + size
               + " parts, more than any workbook (limit "
               + MAXIMUM_ENTRIES
-              + "). It is not read.");
+              + "). It is not read. If it is genuine, save the sheet as CSV.");
     }
     for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
       ZipEntry entry = all.nextElement();

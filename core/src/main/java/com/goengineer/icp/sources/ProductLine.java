@@ -1,4 +1,4 @@
-package com.goengineer.icp.config;
+package com.goengineer.icp.sources;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,8 @@ public enum ProductLine {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static List<String> names() {
+  /** The words of all lines. */
+  public static List<String> names() {
     return Arrays.stream(values()).map(ProductLine::configName).toList();
   }
 }
