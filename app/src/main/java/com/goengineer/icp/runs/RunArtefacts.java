@@ -7,6 +7,7 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.component.Vertical;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.table.Column;
+import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import java.util.Optional;
  * @param classes thresholds of segments and tiers
  * @param certainty share of reasonable alternatives under which each account keeps its grade
  */
-public record RunArtefacts(Components components, ClassSettings classes, GradeCertainty certainty) {
+public record RunArtefacts(
+    Components components, ClassSettings classes, Optional<double[]> certainty) {
 
   /** Name of the scored accounts. */
   public static final String SCORED_CSV = "icp_scored_accounts.csv";
