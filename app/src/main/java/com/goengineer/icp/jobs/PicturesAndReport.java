@@ -1,16 +1,11 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.accounts.Reconciliation;
-import com.goengineer.icp.charts.drawing.Drawing;
-import com.goengineer.icp.charts.drawing.Format;
-import com.goengineer.icp.charts.drawing.Layout;
-import com.goengineer.icp.charts.drawing.SvgRenderer;
+import com.goengineer.icp.charts.ChartFiles;
+import com.goengineer.icp.charts.Charts;
 import com.goengineer.icp.charts.pictures.PictureInput;
-import com.goengineer.icp.charts.pictures.Pictures;
 import com.goengineer.icp.charts.plot.Chart;
-import com.goengineer.icp.charts.plot.Figures;
 import com.goengineer.icp.charts.plot.Notation;
-import com.goengineer.icp.charts.raster.PngRenderer;
 import com.goengineer.icp.config.Config;
 import com.goengineer.icp.industries.IndustryWeights;
 import com.goengineer.icp.pipeline.Money;
@@ -54,18 +49,17 @@ final class PicturesAndReport {
             Vertical.weightsIn(scored.model()).orElseGet(IndustryWeights::none),
             classes,
             notation);
-    List<Chart> charts = Pictures.all().stream().map(picture -> picture.describe(input)).toList();
-    for (Chart chart : charts) {
-      draw(folder, chart);
-    }
+    List<Chart> charts = Charts.describe(input);
+    charts.parallelStream().forEach(chart -> draw(folder, chart));
     text(folder, "report.html", Report.html(report(result, charts, notation)));
   }
 
   private static void draw(RunFolder folder, Chart chart) {
-    Drawing drawing = Layout.draw(chart, Format.FILE);
-    text(folder, "charts/" + chart.id() + ".svg", SvgRenderer.file(drawing));
-    text(folder, "charts/" + chart.id() + ".csv", Figures.of(chart.plot()).csv());
-    bytes(folder, "charts/" + chart.id() + ".png", PngRenderer.file(drawing));
+    ChartFiles files = ChartFiles.of(chart);
+    String name = "charts/" + chart.id();
+    bytes(folder, name + ".svg", files.svg());
+    bytes(folder, name + ".csv", files.csv());
+    bytes(folder, name + ".png", files.png());
   }
 
   private ReportInput report(PipelineResult result, List<Chart> charts, Notation notation) {

@@ -9,6 +9,14 @@ import java.util.List;
 /** What a careful reader should not take for granted, with the numbers of this run. */
 final class Doubts {
 
+  private static final String UNDATED =
+      "Printer counts and revenue by product line carry no dates. They may hold what happened after"
+          + " the as-of date, so a good score for an old date proves little.";
+
+  private static final String RELATIVE =
+      "Grades compare accounts with each other, not with a fixed mark: there is always a best"
+          + " tenth. Intervals of small industries and segments are wide.";
+
   private Doubts() {}
 
   static void write(Html html, ReportInput input) {
@@ -18,28 +26,19 @@ final class Doubts {
   }
 
   static List<String> sentences(ReportInput input) {
-    Notation notation = input.run().notation();
-    Gaps gaps = input.accounts().gaps();
     List<String> sentences = new ArrayList<>();
-    sentences.add(
-        "Printer counts and revenue by product line carry no dates. They may hold what happened"
-            + " after the as-of date, so a good score for an old date proves little.");
+    sentences.add(UNDATED);
     if (input.run().counts().unmatchedLines() > 0) {
       sentences.add(
-          notation.money(input.money().grossProfit().unmatched())
+          input.run().notation().money(input.money().grossProfit().unmatched())
               + " gross profit is not matched to an account: some accounts look smaller than they"
               + " are.");
     }
+    Gaps gaps = input.accounts().gaps();
     gap(sentences, gaps.industry(), input, "have no industry and get the neutral weight.");
-    gap(
-        sentences,
-        gaps.annualRevenue(),
-        input,
-        "have no known annual revenue: their size and segment are unknown.");
+    gap(sentences, gaps.annualRevenue(), input, "have no known annual revenue, so no known size.");
     gap(sentences, gaps.sales(), input, "have no sale in the last 24 months.");
-    sentences.add(
-        "Grades compare accounts with each other, not with a fixed mark: there is always a best"
-            + " tenth. Intervals of small industries and segments are wide.");
+    sentences.add(RELATIVE);
     return sentences;
   }
 

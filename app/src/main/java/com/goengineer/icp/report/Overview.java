@@ -29,24 +29,32 @@ final class Overview {
   }
 
   private static void metrics(Html html, ReportInput input) {
-    Notation notation = input.run().notation();
     html.open("dl", "metrics");
-    metric(
-        html,
-        "Accounts",
-        notation.count(input.accounts().accounts()),
-        "from " + notation.count(input.run().counts().customers()) + " rows");
-    metric(html, "Grade A or B", notation.count(highValue(input)), shareOfAccounts(input));
-    metric(
-        html, "GP, 24 months", notation.money(input.accounts().grossProfit()), "of all accounts");
-    metric(html, "A and B bring", shareOfGrossProfit(input), "of that gross profit");
-    metric(
-        html,
-        "GP matched",
-        notation.write(Measure.SHARE, input.run().match().grossProfit()),
-        notation.write(Measure.SHARE, input.run().match().lines()) + " of the lines");
-    metric(html, "Set aside", notation.count(setAside(input)), "rows or values");
+    accountMetrics(html, input);
+    moneyMetrics(html, input);
     html.closeLine();
+  }
+
+  private static void accountMetrics(Html html, ReportInput input) {
+    Notation notation = input.run().notation();
+    String accounts = notation.count(input.accounts().accounts());
+    String rows = notation.count(input.run().counts().customers());
+    metric(html, "Accounts", accounts, "from " + rows + " rows");
+    String high = notation.count(highValue(input));
+    metric(html, "Grade A or B", high, shareOfAccounts(input));
+  }
+
+  private static void moneyMetrics(Html html, ReportInput input) {
+    Notation notation = input.run().notation();
+    BigDecimal total = input.accounts().grossProfit();
+    metric(html, "GP, 24 months", notation.money(total), "of all accounts");
+    boolean othersLose = highValueGrossProfit(input).compareTo(total) > 0;
+    String context = othersLose ? "the others make a loss" : "of that gross profit";
+    metric(html, "A and B bring", shareOfGrossProfit(input), context);
+    RunFacts.Match match = input.run().match();
+    String lines = notation.write(Measure.SHARE, match.lines()) + " of the lines";
+    metric(html, "GP matched", notation.write(Measure.SHARE, match.grossProfit()), lines);
+    metric(html, "Set aside", notation.count(setAside(input)), "rows or values");
   }
 
   private static void metric(Html html, String name, String figure, String context) {
@@ -61,17 +69,20 @@ final class Overview {
         .sum();
   }
 
+  private static BigDecimal highValueGrossProfit(ReportInput input) {
+    return input.accounts().grades().stream()
+        .filter(row -> isHighValue(row.grade()))
+        .map(AccountFacts.GradeRow::grossProfit)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   private static String shareOfGrossProfit(ReportInput input) {
     BigDecimal total = input.accounts().grossProfit();
     if (total.signum() <= 0) {
       return "no data";
     }
-    BigDecimal high =
-        input.accounts().grades().stream()
-            .filter(row -> isHighValue(row.grade()))
-            .map(AccountFacts.GradeRow::grossProfit)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return input.run().notation().write(Measure.SHARE, high.doubleValue() / total.doubleValue());
+    double share = highValueGrossProfit(input).doubleValue() / total.doubleValue();
+    return input.run().notation().write(Measure.SHARE, share);
   }
 
   private static String shareOfAccounts(ReportInput input) {

@@ -26,6 +26,10 @@ final class PageFigures {
   /** The picture without its heading, and its note. */
   static void draw(Html html, ReportInput input, String id, Format format) {
     Chart chart = chart(input, id);
+    if (chart.plot().isEmpty()) {
+      html.element("p", "note", "No data to show.");
+      return;
+    }
     html.markup(SvgRenderer.inline(Layout.draw(chart, format))).markup("\n");
     if (!chart.note().isEmpty()) {
       html.element("p", "note", chart.note());

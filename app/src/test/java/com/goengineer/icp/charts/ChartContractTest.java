@@ -59,7 +59,7 @@ class ChartContractTest {
   @MethodSource("pictures")
   void aPictureOfNoAccountsSaysSo(Picture picture) throws Exception {
     ChartFiles files = check(picture, new AccountTable().given());
-    assertThat(text(files.svg())).contains("No accounts to show");
+    assertThat(text(files.svg())).contains("No data to show");
   }
 
   @ParameterizedTest

@@ -93,6 +93,23 @@ class ReportTest {
   }
 
   @Test
+  void aPictureThatIsAddedAppearsWithoutAnotherEdit() {
+    ReportInput input = input(AccountTable.random(100, 4).computed(), List.of());
+    Chart known = input.charts().get(1);
+    Chart added = new Chart("added_picture", "Added picture", "", known.plot(), "");
+    List<Chart> charts = Stream.concat(input.charts().stream(), Stream.of(added)).toList();
+    ReportInput more =
+        new ReportInput(
+            input.run(),
+            input.accounts(),
+            input.money(),
+            input.problems(),
+            input.weights(),
+            charts);
+    assertThat(Report.html(more)).contains("<h2>Added picture</h2>");
+  }
+
+  @Test
   void moneyStandsThereToTheCent() {
     String html = Report.html(input(AccountTable.random(10, 1).computed(), List.of()));
     assertThat(html).contains("$1,000.10", "$900.05", "$100.10", "−$0.05");

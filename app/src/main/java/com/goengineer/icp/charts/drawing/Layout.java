@@ -37,7 +37,7 @@ public final class Layout {
     Region whole = new Region(margin, margin, format.width() - margin, format.height() - margin);
     Region region = format.heading() ? belowHeading(aboveNote(whole)) : whole;
     if (chart.plot().isEmpty()) {
-      sheet.centered("No accounts to show", region.center(), region.middle(), TextStyle.SUBTITLE);
+      sheet.centered("No data to show", region.center(), region.middle(), TextStyle.SUBTITLE);
     } else {
       draw(chart.plot(), region);
     }

@@ -33,15 +33,21 @@ final class GradeValue {
             new Axis("Share of accounts", "share_of_accounts", Measure.SHARE, input.notation()),
             new Axis("Share of GP", "share_of_gp24", Measure.SHARE, input.notation()),
             rows),
-        note(input, total));
+        note(input, rows, total));
   }
 
-  private static String note(PictureInput input, double total) {
-    return total > 0
-        ? "All accounts together have "
-            + input.notation().write(Measure.MONEY, total)
-            + " gross profit in the last 24 months."
-        : "Gross profit of all accounts together is not above 0: a share of it has no meaning.";
+  private static String note(PictureInput input, List<Row> rows, double total) {
+    if (!(total > 0)) {
+      return "Gross profit of all accounts together is not above 0: a share of it has no meaning.";
+    }
+    String loss =
+        rows.stream().anyMatch(row -> row.second() < 0)
+            ? " A grade that makes a loss has a negative share; the others share more than 100%."
+            : "";
+    return "All accounts together have "
+        + input.notation().write(Measure.MONEY, total)
+        + " gross profit in the last 24 months."
+        + loss;
   }
 
   private static List<Row> rows(PictureInput input, Column.Money gp, double total) {
