@@ -14,6 +14,7 @@ import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.scoring.component.StandardComponents;
@@ -56,6 +57,15 @@ public record Setup(
    * @param other a settings file to use instead of the workspace's own
    */
   public static Setup open(Workspace workspace, Optional<Path> other) {
+    return open(workspace, other, StandardComponents.all());
+  }
+
+  /**
+   * The same with other components.
+   *
+   * @param registry every component there is, with its standard settings
+   */
+  static Setup open(Workspace workspace, Optional<Path> other, Components registry) {
     try {
       Files.createDirectories(workspace.decisions());
       writeIfMissing(workspace.configFile(), ConfigReader.defaultFile());
@@ -64,7 +74,7 @@ public record Setup(
       throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
     }
     ConfigReader reader =
-        new ConfigReader(TiersFile.applied(workspace.tiersFile(), StandardComponents.all()));
+        new ConfigReader(TiersFile.applied(workspace.tiersFile(), registry));
     ConfigReader.Reading reading = reader.read(other.orElse(workspace.configFile()));
     return new Setup(workspace, reading.config(), reading.tree(), reading.notices());
   }
@@ -110,10 +120,26 @@ public record Setup(
         config.components(),
         weights,
         config.grades(),
-        IndustryStandardizer.of(Taxonomy.standard()),
+        IndustryStandardizer.of(taxonomy()),
         RevenueSource.STANDARD,
         config.productLines(),
         frozen);
+  }
+
+  /** The taxonomy of the settings, relative to the workspace; else the built-in one. */
+  private Taxonomy taxonomy() {
+    if (config.taxonomy().isEmpty()) {
+      return Taxonomy.standard();
+    }
+    Path file = workspace.root().resolve(config.taxonomy().get());
+    try {
+      return Taxonomy.parse(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnusableFile(
+          "The taxonomy %s cannot be used: %s. Expected CSV with the header industry,sub_list."
+              .formatted(file, e.getMessage()),
+          e);
+    }
   }
 
   /** How scores are judged. */

@@ -41,10 +41,13 @@ public final class LearnedWeights {
   }
 
   private static String sentence(Learned.Result learned) {
-    return "learned from "
-        + learned.cutOffs().training().size()
-        + " as-of dates; on the unseen year: "
-        + learned.evidence().verdict().words();
+    int dates = learned.cutOffs().training().size();
+    return "Learned from "
+        + dates
+        + (dates == 1 ? " as-of date" : " as-of dates")
+        + "; on the outcome they had not seen: "
+        + learned.evidence().verdict().words()
+        + ".";
   }
 
   /** How many weights are as good, and between which values each lies among them. */
