@@ -2,7 +2,7 @@ package com.goengineer.icp.readers.format;
 
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.SourceRefused;
-import org.jspecify.annotations.Nullable;
+import java.io.InputStream;
 
 /**
  * Turns the XML of one sheet into cells. Rows and cells without their own address stand one after
@@ -30,9 +30,9 @@ final class XlsxSheetScanner {
   private boolean hasValue;
   private boolean hasFormula;
 
-  XlsxSheetScanner(String where, XmlPart part, SharedStrings strings, DateFormats formats) {
+  XlsxSheetScanner(String where, InputStream in, SharedStrings strings, DateFormats formats) {
     this.where = where;
-    this.part = part;
+    this.part = new XmlPart(this::here, in);
     this.value = part.text();
     this.strings = strings;
     this.formats = formats;
@@ -78,13 +78,13 @@ final class XlsxSheetScanner {
   }
 
   private void startRow(CellSink sink) {
-    row = rowNumber(part.attribute("r"));
+    row = rowNumber(part.attributeOrEmpty("r"));
     column = -1;
     rowWanted = sink.startRow(row, CellSink.OPEN_ENDED, CellSink.OPEN_ENDED);
   }
 
-  private long rowNumber(@Nullable String given) {
-    if (given == null) {
+  private long rowNumber(String given) {
+    if (given.isEmpty()) {
       return row + 1;
     }
     try {
@@ -105,11 +105,12 @@ final class XlsxSheetScanner {
     value.clear();
     hasValue = false;
     hasFormula = false;
-    for (int i = 0; i < part.attributes(); i++) {
-      switch (part.attributeName(i)) {
-        case "r" -> column = columnOf(part.attributeChars(i));
-        case "t" -> type = part.attributeValue(i);
-        case "s" -> style = styleOf(part.attributeChars(i));
+    XmlAttributes attributes = part.attributes();
+    for (int i = 0; i < attributes.size(); i++) {
+      switch (attributes.name(i)) {
+        case "r" -> column = columnOf(attributes.value(i));
+        case "t" -> type = attributes.value(i).toString();
+        case "s" -> style = styleOf(attributes.value(i));
         default -> {}
       }
     }
@@ -185,12 +186,16 @@ final class XlsxSheetScanner {
 
   private SourceRefused damaged(String seen) {
     return new SourceRefused(
-        where
+        here()
             + " is damaged: it has "
             + seen
-            + " (near cell "
-            + Place.columnLetters(Math.max(column, 0))
-            + row
-            + "). Nothing was read from it. Open it in Excel, let it repair the file, and save it.");
+            + ". Nothing was read from it. Open it in Excel, let it repair the file, and save it.");
+  }
+
+  /** The sheet, and the cell that was read last. */
+  private String here() {
+    return row == 0
+        ? where
+        : where + ", near cell " + Place.columnLetters(Math.max(column, 0)) + row + ",";
   }
 }
