@@ -166,10 +166,12 @@ class BacktestTest {
   }
 
   @Test
-  void theLeakyNumberIsFarAboveTheHonestOne() {
-    double honest = REPORT.lastDate().everybody().metrics().score(Metric.SPEARMAN).value();
-    assertThat(REPORT.leaky().spearman()).isGreaterThan(honest + 0.2);
-    assertThat(REPORT.leaky().accounts()).isLessThan(400);
+  void theLeakyNumberIsHighEvenWhereNothingCanBeForetold() {
+    BacktestReport noise = report(PlantedHistory.of(21, 800, 0), 2);
+    assertThat(noise.leaky().spearman()).isGreaterThan(0.4);
+    assertThat(noise.lastDate().everybody().metrics().score(Metric.SPEARMAN).value())
+        .isBetween(-0.13, 0.13);
+    assertThat(noise.leaky().accounts()).isLessThan(800);
   }
 
   @Test
