@@ -168,7 +168,7 @@ class BacktestTest {
   @Test
   void theLeakyNumberIsHighEvenWhereNothingCanBeForetold() {
     BacktestReport noise = report(PlantedHistory.of(21, 800, 0), 2);
-    assertThat(noise.leaky().spearman()).isGreaterThan(0.4);
+    assertThat(noise.leaky().spearman()).isGreaterThan(0.35);
     assertThat(noise.lastDate().everybody().metrics().score(Metric.SPEARMAN).value())
         .isBetween(-0.13, 0.13);
     assertThat(noise.leaky().accounts()).isLessThan(800);
