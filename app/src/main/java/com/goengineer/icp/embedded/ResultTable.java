@@ -92,7 +92,12 @@ final class ResultTable {
 
     /** How the engine hands the column over; money as cents, days as day numbers. */
     String expression() {
-      return name;
+      return quoted();
+    }
+
+    /** Names are headers of users' files in some tables, so they are always quoted. */
+    String quoted() {
+      return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     void add(DuckDBReadableVector vector, int rows) {
@@ -139,7 +144,7 @@ final class ResultTable {
 
     @Override
     String expression() {
-      return "CAST(CAST(" + name + " AS DECIMAL(38,2)) * 100 AS BIGINT) AS " + name;
+      return "CAST(CAST(" + quoted() + " AS DECIMAL(38,2)) * 100 AS BIGINT)";
     }
 
     @Override
@@ -155,7 +160,7 @@ final class ResultTable {
 
     @Override
     String expression() {
-      return "CAST(" + name + " AS BIGINT) AS " + name;
+      return "CAST(" + quoted() + " AS BIGINT)";
     }
 
     @Override
@@ -173,7 +178,7 @@ final class ResultTable {
 
     @Override
     String expression() {
-      return "CAST(" + name + " - DATE '1970-01-01' AS INTEGER) AS " + name;
+      return "CAST(" + quoted() + " - DATE '1970-01-01' AS INTEGER)";
     }
 
     @Override

@@ -61,16 +61,21 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
   static String query(long ticket, Table table) {
     String columns =
         table.columns().entrySet().stream()
-            .map(entry -> typed(entry.getKey(), entry.getValue()) + " AS " + entry.getKey())
+            .map(entry -> typed(quoted(entry.getKey()), entry.getValue()))
             .collect(Collectors.joining(", "));
     return "SELECT " + columns + " FROM " + FUNCTION + "(" + ticket + ")";
+  }
+
+  /** Names are headers of users' files in some tables, so they are always quoted. */
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private static String typed(String name, Column column) {
     return switch (column) {
       case Column.Money money ->
-          "CAST(CAST(" + name + " AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2))";
-      case Column.Day day -> "DATE '1970-01-01' + " + name;
+          "CAST(CAST(%1$s AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2)) AS %1$s".formatted(name);
+      case Column.Day day -> "DATE '1970-01-01' + %1$s AS %1$s".formatted(name);
       case Column.Text text -> name;
       case Column.Count count -> name;
       case Column.Real real -> name;

@@ -51,6 +51,11 @@ public record IndustryWeights(
         new Weighing(groups, shrinkage, settings, tiers).all(), shrinkage, cap, settings.neutral());
   }
 
+  /** Nothing was learned: every industry weighs the standard neutral. */
+  public static IndustryWeights none() {
+    return learn(new TreeMap<>(), IndustrySettings.standard(), StrategicTiers.standard());
+  }
+
   private static double cap(SortedMap<String, ValueCounts> performance, double quantile) {
     ValueCounts any =
         performance.values().stream().reduce(ValueCounts.empty(), ValueCounts::merge).above(0);

@@ -21,4 +21,21 @@ public sealed interface PriorStrength {
       }
     }
   }
+
+  /**
+   * What {@code [industries] prior} says: "estimated", or a number of accounts.
+   *
+   * @throws IllegalArgumentException for anything else, with what may stand there
+   */
+  static PriorStrength of(String text) {
+    if (text.equals("estimated")) {
+      return new Estimated();
+    }
+    try {
+      return new Fixed(Double.parseDouble(text));
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalArgumentException(
+          "prior must be \"estimated\" or a number of accounts, not \"" + text + "\"", notANumber);
+    }
+  }
 }

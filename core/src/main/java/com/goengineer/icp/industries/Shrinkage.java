@@ -17,10 +17,10 @@ import java.util.function.ToDoubleFunction;
  * </pre>
  *
  * <p>These are the ANOVA (Henderson I) estimators of S. R. Searle, G. Casella and C. E. McCulloch,
- * "Variance Components" (1992), section 3.6, and the structural parameters of H. Buehlmann and E.
- * Straub, "Glaubwuerdigkeit fuer Schadensaetze" (1970), with one observation per account; k is
- * their credibility constant. When {@code between} is not positive, or cannot be estimated (one
- * industry, or none with two accounts), industries do not differ as far as the data say: k is 1e6.
+ * "Variance Components" (1992), section 3.6, and the structural parameters of H. Bühlmann and E.
+ * Straub, "Glaubwürdigkeit für Schadensätze" (1970), with one observation per account; k is their
+ * credibility constant. When {@code between} is not positive, or cannot be estimated (one industry,
+ * or none with two accounts), industries do not differ as far as the data say: k is 1e6.
  *
  * <p>The shrunk mean s_j = (n_j m_j + k g) / (n_j + k) is the best linear predictor of mu + u_j.
  * Its mean squared error is, exactly for known k,

@@ -53,7 +53,7 @@ public record Drift(
   }
 
   private static double shareUpTo(ValueCounts sample, double value) {
-    return (double) (sample.countBelow(value) + sample.countOf(value)) / sample.total();
+    return (double) sample.countAtMost(value) / sample.total();
   }
 
   private static Map<Grade, Double> shares(Model model, ValueCounts raw) {

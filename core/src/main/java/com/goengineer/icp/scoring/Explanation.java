@@ -42,7 +42,14 @@ public record Explanation(
 
     /** "adoption 0.4 x 0.21 = 8.4 points". */
     String inWords() {
-      return component + " " + text(weight) + " x " + text(score) + " = " + text(points);
+      return component
+          + " "
+          + text(weight)
+          + " x "
+          + text(score)
+          + " = "
+          + text(points)
+          + " points";
     }
   }
 
@@ -81,7 +88,11 @@ public record Explanation(
     String sum = terms.stream().map(Term::inWords).collect(Collectors.joining("; "));
     double percentile = standings.percentile()[row];
     return List.of(
-        "Raw score = 100 x (" + sum + ") together " + text(scored.raw()[row]) + ".",
+        "Raw score = 100 x the weighted scores: "
+            + sum
+            + "; together "
+            + text(scored.raw()[row])
+            + " points.",
         "Average rank "
             + text(standings.averageRank()[row])
             + " from the bottom is percentile "

@@ -19,7 +19,7 @@ public record Scorer(Model model, GradeMode mode) {
   /** Scores accounts that are the whole population. O(n log n). */
   public ScoredAccounts score(Accounts population) {
     double[][] scores = rawScore().componentScores(population);
-    double[] raw = raw(scores);
+    double[] raw = raw(scores, population.size());
     return place(population, scores, raw, ValueCounts.of(raw));
   }
 
@@ -31,7 +31,7 @@ public record Scorer(Model model, GradeMode mode) {
    */
   public ScoredAccounts score(Accounts part, ValueCounts populationRaw) {
     double[][] scores = rawScore().componentScores(part);
-    return place(part, scores, raw(scores), populationRaw);
+    return place(part, scores, raw(scores, part.size()), populationRaw);
   }
 
   /** The raw score as a feature, for the distribution over a population that is in parts. */
@@ -39,8 +39,8 @@ public record Scorer(Model model, GradeMode mode) {
     return new RawScore(model.components(), model.weights());
   }
 
-  private double[] raw(double[][] componentScores) {
-    double[] raw = new double[componentScores.length == 0 ? 0 : componentScores[0].length];
+  private double[] raw(double[][] componentScores, int accounts) {
+    double[] raw = new double[accounts];
     WeightedSum.raw(componentScores, model.weights().toArray(), raw);
     return raw;
   }

@@ -42,8 +42,7 @@ public record Standings(
       standings.percentile[row] = place / size;
       standings.score0to100[row] = Math.max(0, Math.min(100, score));
       standings.grade[row] = shares.of(place / size);
-      standings.rank[row] =
-          scored.total() - scored.countBelow(raw[row]) - scored.countOf(raw[row]) + 1;
+      standings.rank[row] = scored.total() - scored.countAtMost(raw[row]) + 1;
     }
     return standings;
   }

@@ -55,7 +55,7 @@ public final class Spearman {
       return 0;
     }
     double together = sumOfProducts(scoreRanks, outcomeRanks);
-    double rho = together / (StrictMath.sqrt(spread) * StrictMath.sqrt(outcomeSpread));
+    double rho = together / StrictMath.sqrt(spread * outcomeSpread);
     return Math.max(-1, Math.min(1, rho));
   }
 

@@ -25,7 +25,8 @@ public final class ValueCounts {
    */
   private final long[] below;
 
-  private ValueCounts(double[] values, long[] counts) {
+  /** Takes the arrays over: values strictly ascending, counts positive. */
+  ValueCounts(double[] values, long[] counts) {
     this.values = values;
     this.below = new long[counts.length + 1];
     for (int i = 0; i < counts.length; i++) {
@@ -49,7 +50,11 @@ public final class ValueCounts {
       sorted[i] = finite(sample[i]);
     }
     Arrays.sort(sorted);
-    return collapse(sorted);
+    AscendingCounts counts = new AscendingCounts(sorted.length);
+    for (double value : sorted) {
+      counts.add(value, 1);
+    }
+    return counts.toValueCounts();
   }
 
   private static double finite(double value) {
@@ -57,19 +62,6 @@ public final class ValueCounts {
       throw new IllegalArgumentException("a sample must not contain " + value);
     }
     return value + 0.0; // makes -0.0 the 0.0 it equals
-  }
-
-  private static ValueCounts collapse(double[] sorted) {
-    double[] values = new double[sorted.length];
-    long[] counts = new long[sorted.length];
-    int distinct = 0;
-    for (double value : sorted) {
-      if (distinct == 0 || values[distinct - 1] != value) {
-        values[distinct++] = value;
-      }
-      counts[distinct - 1]++;
-    }
-    return new ValueCounts(Arrays.copyOf(values, distinct), Arrays.copyOf(counts, distinct));
   }
 
   /**
@@ -97,23 +89,17 @@ public final class ValueCounts {
 
   /** The counts of both samples together; O(distinct values of both). */
   public ValueCounts merge(ValueCounts other) {
-    double[] merged = new double[values.length + other.values.length];
-    long[] counts = new long[merged.length];
-    int distinct = 0;
+    AscendingCounts merged = new AscendingCounts(values.length + other.values.length);
     int mine = 0;
     int theirs = 0;
     while (mine < values.length || theirs < other.values.length) {
-      double value = Math.min(valueOrInfinity(mine), other.valueOrInfinity(theirs));
-      merged[distinct] = value;
-      if (mine < values.length && values[mine] == value) {
-        counts[distinct] += count(mine++);
+      if (valueOrInfinity(mine) <= other.valueOrInfinity(theirs)) {
+        merged.add(values[mine], count(mine++));
+      } else {
+        merged.add(other.values[theirs], other.count(theirs++));
       }
-      if (theirs < other.values.length && other.values[theirs] == value) {
-        counts[distinct] += other.count(theirs++);
-      }
-      distinct++;
     }
-    return new ValueCounts(Arrays.copyOf(merged, distinct), Arrays.copyOf(counts, distinct));
+    return merged.toValueCounts();
   }
 
   private double valueOrInfinity(int index) {
@@ -167,7 +153,17 @@ public final class ValueCounts {
   /** How many observations equal {@code value}; O(log distinct), no allocation. */
   public long countOf(double value) {
     int index = firstNotBelow(value);
-    return index < values.length && values[index] == value ? count(index) : 0;
+    return isAt(index, value) ? count(index) : 0;
+  }
+
+  /** How many observations are not larger than {@code value}; O(log distinct), no allocation. */
+  public long countAtMost(double value) {
+    int index = firstNotBelow(value);
+    return below[isAt(index, value) ? index + 1 : index];
+  }
+
+  private boolean isAt(int index, double value) {
+    return index < values.length && values[index] == value;
   }
 
   /**
@@ -178,8 +174,7 @@ public final class ValueCounts {
    */
   public double averageRank(double value) {
     int index = firstNotBelow(value);
-    boolean observed = index < values.length && values[index] == value;
-    return below[index] + ((observed ? count(index) : 0) + 1) / 2.0;
+    return below[index] + ((isAt(index, value) ? count(index) : 0) + 1) / 2.0;
   }
 
   /** First index whose value is not below the given one; the number of values when all are. */
@@ -262,10 +257,8 @@ public final class ValueCounts {
 
   /** The observations larger than {@code threshold}. */
   public ValueCounts above(double threshold) {
-    int first = firstNotBelow(threshold);
-    if (first < values.length && values[first] == threshold) {
-      first++;
-    }
+    int at = firstNotBelow(threshold);
+    int first = isAt(at, threshold) ? at + 1 : at;
     long[] counts = counts();
     return new ValueCounts(
         Arrays.copyOfRange(values, first, values.length),
@@ -274,16 +267,11 @@ public final class ValueCounts {
 
   /** The same observations, those above {@code cap} lowered to it (winsorised from above). */
   public ValueCounts cappedAt(double cap) {
-    long over = above(cap).total();
-    if (over == 0) {
-      return this;
+    AscendingCounts capped = new AscendingCounts(values.length);
+    for (int i = 0; i < values.length; i++) {
+      capped.add(Math.min(cap, values[i]), count(i));
     }
-    int kept = firstNotBelow(cap);
-    double[] capped = Arrays.copyOf(values, kept + 1);
-    capped[kept] = cap;
-    long[] counts = Arrays.copyOf(counts(), kept + 1);
-    counts[kept] = over + countOf(cap);
-    return new ValueCounts(capped, counts);
+    return capped.toValueCounts();
   }
 
   @Override

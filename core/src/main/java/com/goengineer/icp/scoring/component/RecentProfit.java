@@ -25,13 +25,32 @@ record RecentProfit(int halfLifeDays) implements Feature {
   public IntToDoubleFunction of(Accounts accounts) {
     Column.Money profit = accounts.money(AccountField.GP12);
     Column.Day lastOrder = accounts.day(AccountField.LAST_ORDER);
-    long asOf = accounts.asOf().toEpochDay();
+    int asOf = Math.toIntExact(accounts.asOf().toEpochDay());
+    double[] fading = fading(lastOrder, asOf);
     return row -> {
       if (lastOrder.isUnknown(row) || profit.orZero(row) <= 0) {
         return 0;
       }
-      long days = Math.max(0, asOf - lastOrder.epochDays()[row]);
-      return profit.orZero(row) / CENTS * StrictMath.pow(2, -(double) days / halfLifeDays);
+      return profit.orZero(row) / CENTS * fading[days(lastOrder, row, asOf)];
     };
+  }
+
+  private static int days(Column.Day lastOrder, int row, int asOf) {
+    return Math.max(0, asOf - lastOrder.epochDays()[row]);
+  }
+
+  /** 2^(-days / half-life) for every number of days that occurs: a power costs more than a look. */
+  private double[] fading(Column.Day lastOrder, int asOf) {
+    int longest = 0;
+    for (int row = 0; row < lastOrder.size(); row++) {
+      if (!lastOrder.isUnknown(row)) {
+        longest = Math.max(longest, days(lastOrder, row, asOf));
+      }
+    }
+    double[] fading = new double[longest + 1];
+    for (int days = 0; days <= longest; days++) {
+      fading[days] = StrictMath.pow(2, -(double) days / halfLifeDays);
+    }
+    return fading;
   }
 }

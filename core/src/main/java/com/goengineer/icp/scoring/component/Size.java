@@ -53,9 +53,9 @@ public record Size(Settings settings) implements Component {
 
     double score(double revenueUsd) {
       if (revenueUsd > 0) {
-        for (Tier tier : tiers) {
-          if (revenueUsd >= tier.fromUsd()) {
-            return tier.score();
+        for (int i = 0; i < tiers.size(); i++) { // an iterator would be allocated per account
+          if (revenueUsd >= tiers.get(i).fromUsd()) {
+            return tiers.get(i).score();
           }
         }
       }

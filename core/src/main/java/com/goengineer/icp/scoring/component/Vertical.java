@@ -9,6 +9,7 @@ import com.goengineer.icp.industries.StrategicTiers;
 import com.goengineer.icp.scoring.Component;
 import com.goengineer.icp.scoring.Feature;
 import com.goengineer.icp.scoring.FittedComponent;
+import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.ScoringStatistics;
 import com.goengineer.icp.table.Column;
 import java.util.List;
@@ -47,6 +48,14 @@ public record Vertical(Settings settings) implements Component {
   /** The original's rule. */
   public static Vertical original() {
     return new Vertical(new Settings(IndustrySettings.original(), StrategicTiers.standard()));
+  }
+
+  /** What a model learned about industries; empty when it has no such component. */
+  public static Optional<IndustryWeights> weightsIn(Model model) {
+    return model.components().stream()
+        .filter(Fitted.class::isInstance)
+        .map(component -> ((Fitted) component).weights())
+        .findFirst();
   }
 
   @Override
