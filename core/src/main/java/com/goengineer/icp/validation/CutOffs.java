@@ -46,7 +46,7 @@ public record CutOffs(int horizonMonths, int gapMonths, List<CutOff> dates) {
    * <p>The newest is H + g months before the day after the last sale; each other one a quarter
    * earlier. The oldest leaves a history of at least max(3, H / 2) months. H is the longest horizon
    * with which at least one outcome window closes before the newest as-of date: the log must hold
-   * the history and 2 * (g + H) months.
+   * the history, g + H months, and g + H months rounded up to quarters.
    *
    * @param firstSale day of the first sale
    * @param lastSale day of the last sale, not before the first
@@ -85,7 +85,9 @@ public record CutOffs(int horizonMonths, int gapMonths, List<CutOff> dates) {
 
   private static String tooShort(LocalDate first, LocalDate last, CutOffSettings settings) {
     int shortest = settings.horizons().getLast();
-    int needed = historyMonths(shortest) + 2 * (settings.gapMonths() + shortest);
+    int window = settings.gapMonths() + shortest;
+    int quarters = (window + STEP_MONTHS - 1) / STEP_MONTHS;
+    int needed = historyMonths(shortest) + window + STEP_MONTHS * quarters;
     long months = ChronoUnit.MONTHS.between(first, last.plusDays(1));
     return "The sales log covers "
         + Sentences.months(months)
@@ -98,7 +100,7 @@ public record CutOffs(int horizonMonths, int gapMonths, List<CutOff> dates) {
         + ": "
         + historyMonths(shortest)
         + " of history and two outcome windows of "
-        + Sentences.months((long) settings.gapMonths() + shortest)
+        + Sentences.months(window)
         + ", one to learn from and one to judge by. The default weights stay; how much the grades"
         + " hang on them is shown instead.";
   }

@@ -26,14 +26,26 @@ public record MetricTable(Map<String, Map<Metric, Interval>> rows) {
     rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
   }
 
-  /** The metrics of the score. */
-  public Map<Metric, Interval> score() {
-    return rows.getOrDefault(SCORE, Map.of());
+  /** A metric of the score. */
+  public Interval score(Metric metric) {
+    return cell(SCORE, metric);
   }
 
-  /** The metrics of a baseline; empty if it was not asked for. */
-  public Map<Metric, Interval> baseline(Baseline baseline) {
-    return rows.getOrDefault(baseline.key(), Map.of());
+  /**
+   * A metric of a baseline.
+   *
+   * @throws IllegalArgumentException if the baseline was not selected
+   */
+  public Interval baseline(Baseline baseline, Metric metric) {
+    return cell(baseline.key(), metric);
+  }
+
+  private Interval cell(String row, Metric metric) {
+    Interval cell = rows.getOrDefault(row, Map.of()).get(metric);
+    if (cell == null) {
+      throw new IllegalArgumentException("no " + metric.key() + " of " + row);
+    }
+    return cell;
   }
 
   /** The metrics of the score, then of each baseline, one after the other. */

@@ -4,7 +4,6 @@ import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.statistics.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A back-test in sentences that a sales manager reads; every number comes from the report. */
 final class PlainWords {
@@ -159,8 +158,7 @@ final class PlainWords {
   }
 
   private static String leaky(BacktestReport report) {
-    Map<Metric, Interval> score = report.lastDate().everybody().metrics().score();
-    Interval honest = score.getOrDefault(Metric.SPEARMAN, new Interval(0, 0, 0));
+    Interval honest = report.lastDate().everybody().metrics().score(Metric.SPEARMAN);
     return "The original would have reported a rank correlation of "
         + Sentences.decimal(report.leaky().spearman(), 2)
         + "; with profit that was still to come it is "

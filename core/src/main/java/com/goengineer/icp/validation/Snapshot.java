@@ -34,7 +34,7 @@ public record Snapshot(Accounts accounts, Set<AccountField> undated, Past past, 
   public record Outcome(long[] profitCents, boolean[] bought) {
 
     /** Profit in the currency where it is positive, else 0. */
-    double[] positiveProfit() {
+    public double[] positiveProfit() {
       return Arrays.stream(profitCents).mapToDouble(cents -> Math.max(0, cents) / 100.0).toArray();
     }
 

@@ -4,6 +4,7 @@ import com.goengineer.icp.statistics.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Weights that the data cannot tell from the best: "equally good weights".
@@ -64,6 +65,19 @@ public record IndifferenceSet(List<double[]> weights, double[] chosen, double st
    */
   public static IndifferenceSet only(double[] weights, double standardError) {
     return new IndifferenceSet(List.of(weights), weights, standardError);
+  }
+
+  /**
+   * The same set with another choice: the member nearest to the preferred weights among those that
+   * pass a test; the best when none does.
+   *
+   * @param preferred what to be near to
+   * @param acceptable what the choice must also be
+   */
+  public IndifferenceSet choosing(double[] preferred, Predicate<double[]> acceptable) {
+    List<double[]> accepted = weights.stream().filter(acceptable).toList();
+    double[] choice = accepted.isEmpty() ? weights.getFirst() : nearest(accepted, preferred);
+    return new IndifferenceSet(weights, choice, standardError);
   }
 
   private static double[] nearest(List<double[]> members, double[] preferred) {

@@ -2,8 +2,9 @@ package com.goengineer.icp.validation;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
-import com.goengineer.icp.statistics.CounterRandom;
 import com.goengineer.icp.table.Column;
+import com.goengineer.icp.validation.PlantedLog.Line;
+import com.goengineer.icp.validation.PlantedLog.Sale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,27 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A seeded sales log and the past it gives: what the pipeline does from staged data, in small.
- *
- * <p>Accounts buy software once, early, without profit; how much of it, and their industry, decide
- * how likely they buy hardware in a month. Hardware brings the profit, in lumps. So software and
- * industry foretell profit better than past profit does; with {@code effect} 0 nothing foretells
- * anything.
- */
+/** A seeded sales log and the past it gives: what the pipeline does from staged data, in small. */
 public final class PlantedHistory implements History {
 
-  /** Kinds of sales lines. */
-  enum Line {
-    HARDWARE,
-    CONSUMABLE,
-    SOFTWARE
-  }
-
-  /** A dated sales line of an account. */
-  record Sale(int account, LocalDate day, long gpCents, long revenueCents, Line line) {}
+  private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
   private static final String[] INDUSTRIES = {
     "Aerospace & Defense",
@@ -72,7 +59,7 @@ public final class PlantedHistory implements History {
   }
 
   /**
-   * A log of four years.
+   * Four years of accounts that buy what they need; see {@link PlantedLog#needs}.
    *
    * @param seed the same seed gives the same log
    * @param accounts number of accounts
@@ -82,45 +69,34 @@ public final class PlantedHistory implements History {
     return of(seed, accounts, effect, 48);
   }
 
-  /** A log of so many months. */
+  /** The same over so many months. */
   public static PlantedHistory of(long seed, int accounts, double effect, int months) {
-    LocalDate first = LocalDate.of(2020, 1, 1);
-    LocalDate last = first.plusMonths(months).minusDays(1);
+    return of(new PlantedLog(seed, START, months), accounts, log -> log.needs(accounts, effect));
+  }
+
+  /** Four years of accounts that keep their habits; see {@link PlantedLog#habits}. */
+  public static PlantedHistory habits(long seed, int accounts) {
+    return of(new PlantedLog(seed, START, 48), accounts, log -> log.habits(accounts));
+  }
+
+  private static PlantedHistory of(
+      PlantedLog log, int accounts, Function<PlantedLog, List<Sale>> sales) {
     int[] industryOf = new int[accounts];
     LocalDate[] createdOn = new LocalDate[accounts];
-    List<Sale> sales = new ArrayList<>();
     for (int account = 0; account < accounts; account++) {
-      CounterRandom random = new CounterRandom(seed, account);
-      industryOf[account] = random.below(INDUSTRIES.length, 0);
-      createdOn[account] = first.plusDays(random.below(200, 1));
-      double software = random.uniform(2) < 0.5 ? 0 : 6 + 6 * random.uniform(3);
-      if (software > 0) {
-        long revenue = Math.round(100 * StrictMath.exp(software));
-        sales.add(
-            new Sale(account, first.plusDays(random.below(60, 4)), 0, revenue, Line.SOFTWARE));
-      }
-      double industry = (industryOf[account] - 5.5) / 3.5;
-      double latent = effect * (0.8 * (software > 0 ? (software - 6) / 3 : -1) + 0.5 * industry);
-      double chance = 0.05 / (0.05 + 0.95 * StrictMath.exp(-1.2 * latent));
-      for (int month = 0; month < months; month++) {
-        if (random.uniform(10 + month) < chance) {
-          double size = StrictMath.exp(7 + 0.9 * random.normal(1000 + month));
-          LocalDate day = first.plusMonths(month).plusDays(random.below(28, 2000 + month));
-          Line line = random.uniform(3000 + month) < 0.5 ? Line.HARDWARE : Line.CONSUMABLE;
-          sales.add(new Sale(account, day, Math.round(30 * size), Math.round(100 * size), line));
-        }
-      }
+      industryOf[account] = log.industry(account);
+      createdOn[account] = log.created(account);
     }
     return new PlantedHistory(
-        new LocalDate[] {first, last},
+        new LocalDate[] {START, START.plusMonths(log.months()).minusDays(1)},
         industryOf,
         createdOn,
-        sales,
+        sales.apply(log),
         EnumSet.noneOf(AccountField.class));
   }
 
   /** The same past with every sale changed, or left out where {@code null} comes back. */
-  PlantedHistory with(UnaryOperator<Sale> change) {
+  PlantedHistory with(Function<Sale, @Nullable Sale> change) {
     List<Sale> changed = new ArrayList<>();
     for (Sale sale : sales) {
       Sale other = change.apply(sale);
@@ -132,8 +108,21 @@ public final class PlantedHistory implements History {
         new LocalDate[] {first, last}, industryOf, createdOn, changed, undated);
   }
 
+  /** The same past without the sales of a day and later; the range of the log stays. */
+  public PlantedHistory before(LocalDate day) {
+    return with(sale -> sale.day().isBefore(day) ? sale : null);
+  }
+
+  /** The same past with the profit of all sales after a day multiplied. */
+  public PlantedHistory timesAfter(LocalDate day, int factor) {
+    return with(sale ->
+        sale.day().isAfter(day)
+            ? new Sale(sale.account(), sale.day(), factor * sale.gpCents(), 1, sale.line())
+            : sale);
+  }
+
   /** The same past with fields that come from the end of the log, not from the as-of date. */
-  PlantedHistory withUndated(AccountField... fields) {
+  public PlantedHistory withUndated(AccountField... fields) {
     return new PlantedHistory(
         new LocalDate[] {first, last},
         industryOf,
@@ -181,14 +170,14 @@ public final class PlantedHistory implements History {
     boolean[] bought = new boolean[known.length];
     LocalDate yearAgo = cutOff.asOf().minusYears(1);
     for (Sale sale : sales) {
-      int row = rowOf[sale.account];
-      if (row >= 0 && !sale.day.isAfter(cutOff.asOf())) {
-        lifetime[row] += sale.gpCents;
-        orders[row] += sale.day.isAfter(yearAgo) ? 1 : 0;
+      int row = rowOf[sale.account()];
+      if (row >= 0 && !sale.day().isAfter(cutOff.asOf())) {
+        lifetime[row] += sale.gpCents();
+        orders[row] += sale.day().isAfter(yearAgo) ? 1 : 0;
       } else if (row >= 0
-          && !sale.day.isBefore(cutOff.outcomeFrom())
-          && sale.day.isBefore(cutOff.outcomeEnd())) {
-        profit[row] += sale.gpCents;
+          && !sale.day().isBefore(cutOff.outcomeFrom())
+          && sale.day().isBefore(cutOff.outcomeEnd())) {
+        profit[row] += sale.gpCents();
         bought[row] = true;
       }
     }
@@ -219,17 +208,17 @@ public final class PlantedHistory implements History {
       revenue.put(line, new long[size]);
     }
     for (Sale sale : sales) {
-      int row = rowOf[sale.account];
+      int row = rowOf[sale.account()];
       if (row < 0) {
         continue;
       }
-      boolean past = !sale.day.isAfter(asOf);
-      if (past || undated.contains(field(sale.line))) {
-        revenue.getOrDefault(sale.line, new long[size])[row] += sale.revenueCents;
+      boolean past = !sale.day().isAfter(asOf);
+      if (past || undated.contains(field(sale.line()))) {
+        revenue.getOrDefault(sale.line(), new long[size])[row] += sale.revenueCents();
       }
       if (past) {
-        pastYear[row] += sale.day.isAfter(asOf.minusYears(1)) ? sale.gpCents : 0;
-        int day = (int) sale.day.toEpochDay();
+        pastYear[row] += sale.day().isAfter(asOf.minusYears(1)) ? sale.gpCents() : 0;
+        int day = (int) sale.day().toEpochDay();
         boolean none = firstOrder[row] == Column.Day.UNKNOWN;
         firstOrder[row] = none ? day : Math.min(firstOrder[row], day);
         lastOrder[row] = Math.max(lastOrder[row], day);

@@ -75,7 +75,7 @@ final class LearningRun {
     IndifferenceSet equallyGood =
         stopped
             ? IndifferenceSet.only(found.weights(), standardError)
-            : IndifferenceSet.among(candidates, resampled, workers);
+            : levelWithPastYear(IndifferenceSet.among(candidates, resampled, workers));
     ParetoFront front = ParetoFront.among(candidates, objective, workers);
     return judged(found, equallyGood, front);
   }
@@ -86,6 +86,19 @@ final class LearningRun {
         new SearchSettings(
             settings.seed(), NEGLIGIBLE * standardError, workers, learning.progress());
     return Search.run(sought, where.simplex(), defaults, how);
+  }
+
+  /**
+   * With Momentum on, a choice must not give away what ranking by past-12-month GP already has: it
+   * is the nearest to the default weights among the equally good ones that are level with it on the
+   * training dates.
+   */
+  private IndifferenceSet levelWithPastYear(IndifferenceSet equallyGood) {
+    if (!training.components().has(Learning.MOMENTUM)) {
+      return equallyGood;
+    }
+    PastYearStandard standard = new PastYearStandard(training.folds());
+    return equallyGood.choosing(training.defaults(), standard::reached);
   }
 
   /** Looks back to the verdict's date, for the first time, now that the weights are chosen. */

@@ -52,7 +52,7 @@ final class LearningTiming {
       Backtest.Result judged = timed("validate", () -> backtest.run(history, components, weights));
       if (judged instanceof Backtest.Result.Judged(var report) && pass == 1) {
         report.words().forEach(System.out::println);
-        System.out.println(report.pooled().score());
+        System.out.println(report.pooled());
       }
       GradeCertainty certainty =
           new GradeCertainty(components, BacktestSettings.DEFAULT.grades(), 1, workers);
