@@ -84,7 +84,7 @@ final class Section {
   Optional<Double> number(String key, double lowest, double highest) {
     Optional<Double> number =
         typed(key, Number.class, "a number")
-            .map(each -> new BigDecimal(each.toString()).doubleValue());
+            .map(Number::doubleValue);
     if (number.isPresent() && !(number.get() >= lowest && number.get() <= highest)) {
       fault(
           key,

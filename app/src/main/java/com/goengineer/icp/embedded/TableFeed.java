@@ -76,7 +76,7 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
           travelling.put(entry.getKey(), new Column.Count(codes(text)));
           columns.add("%s.entry AS %s".formatted(dictionary, name));
           joins.append(
-              " LEFT JOIN %s(%d) %s ON %s.code = r.%s"
+              " LEFT JOIN %s(%s) %s ON %s.code = r.%s"
                   .formatted(FUNCTION, draw(dictionary(text)), dictionary, dictionary, name));
         } else {
           travelling.put(entry.getKey(), entry.getValue());
@@ -84,7 +84,7 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
         }
       }
       long rows = draw(new Table(travelling, table.rows()));
-      return "SELECT %s FROM %s(%d) r%s"
+      return "SELECT %s FROM %s(%s) r%s"
           .formatted(String.join(", ", columns), FUNCTION, rows, joins);
     }
 
