@@ -83,7 +83,10 @@ public record Backtest(BacktestSettings settings, long seed, Workers workers) {
     List<Fold> training = folds.stream().filter(fold -> isTraining(cutOffs, fold)).toList();
     List<String> undated = folds.getLast().undated();
     Evidence evidence =
-        evidence(rivals.getLast(), folds.getLast(), cutOffs.independentYears(), undated);
+        evidence(
+            rivals.getLast(),
+            folds.getLast(),
+            new Limits(cutOffs.independentYears(), folds.getLast().undatedWith(weights.judged())));
     UnseenOutcome unseen =
         UnseenOutcome.of(folds.getLast(), training, weights, context(Sampling.REPORT_DRAWS));
     double dateCount = folds.size();
@@ -116,9 +119,9 @@ public record Backtest(BacktestSettings settings, long seed, Workers workers) {
   }
 
   /** The verdict on an as-of date that nothing was learned from. */
-  public Evidence evidence(Rivals rivals, Fold fold, int independentYears, List<String> undated) {
+  public Evidence evidence(Rivals rivals, Fold fold, Limits limits) {
     Sampling sampling = Sampling.of(Sampling.VERDICT_DRAWS, seed, workers);
-    return Evidence.weigh(rivals, judge(fold), new Limits(independentYears, undated), sampling);
+    return Evidence.weigh(rivals, judge(fold), limits, sampling);
   }
 
   private static boolean isTraining(CutOffs cutOffs, Fold fold) {

@@ -64,7 +64,7 @@ public record Evidence(
    * What the verdict is limited by.
    *
    * @param independentYears whole years that the outcome windows cover
-   * @param undated names of components that may know the future
+   * @param undated names of components that the score makes use of and that may know the future
    */
   public record Limits(int independentYears, List<String> undated) {}
 

@@ -15,13 +15,20 @@ import java.util.List;
  * @param cutOff the as-of date and outcome window
  * @param snapshot what was known and what came of it
  * @param scores component scores in [0, 1], {@code scores[component][row]}
- * @param undated names of the components that may know the future
+ * @param components names of the components, in the order of their scores
+ * @param undated names of those that may know the future
  * @param accounts number of each row's account, the same at every as-of date
  */
 public record Fold(
-    CutOff cutOff, Snapshot snapshot, double[][] scores, List<String> undated, int[] accounts) {
+    CutOff cutOff,
+    Snapshot snapshot,
+    double[][] scores,
+    List<String> components,
+    List<String> undated,
+    int[] accounts) {
 
   public Fold {
+    components = List.copyOf(components);
     undated = List.copyOf(undated);
   }
 
@@ -53,12 +60,18 @@ public record Fold(
       scores.add(column);
     }
     List<String> undated = UndatedComponents.among(components, snapshot);
-    return new Fold(cutOff, snapshot, scores.toArray(double[][]::new), undated, accounts);
+    return new Fold(
+        cutOff, snapshot, scores.toArray(double[][]::new), components.names(), undated, accounts);
   }
 
   /** The same as-of date under other components (or other settings of the same). */
   public Fold with(Components components) {
     return of(snapshot, cutOff, components, accounts);
+  }
+
+  /** Names of the undated components that a score with these weights makes use of. */
+  public List<String> undatedWith(double[] weights) {
+    return undated.stream().filter(name -> weights[components.indexOf(name)] > 0).toList();
   }
 
   /** Number of accounts. */

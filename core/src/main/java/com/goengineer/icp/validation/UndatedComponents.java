@@ -18,7 +18,8 @@ import java.util.Set;
  *
  * <p>Trying catches what a list would miss: a component's fit reads more fields than its score does
  * (industry weights are learned from product-line revenue), and a component that is added later is
- * caught without anybody remembering to list it.
+ * caught without anybody remembering to list it. A component that scores everybody alike knows
+ * nothing, so not the future either.
  */
 final class UndatedComponents {
 
@@ -30,11 +31,16 @@ final class UndatedComponents {
     Accounts blanked = blank(whole, snapshot.undated());
     List<String> undated = new ArrayList<>();
     for (Component component : components.list()) {
-      if (!Arrays.equals(scores(component, whole), scores(component, blanked))) {
+      double[] scores = scores(component, whole);
+      if (tellsApart(scores) && !Arrays.equals(scores, scores(component, blanked))) {
         undated.add(component.name());
       }
     }
     return List.copyOf(undated);
+  }
+
+  private static boolean tellsApart(double[] scores) {
+    return Arrays.stream(scores).anyMatch(score -> score != scores[0]);
   }
 
   private static double[] scores(Component component, Accounts accounts) {

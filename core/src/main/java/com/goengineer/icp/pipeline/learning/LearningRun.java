@@ -20,9 +20,11 @@ import com.goengineer.icp.weights.Found;
 import com.goengineer.icp.weights.IndifferenceSet;
 import com.goengineer.icp.weights.Objective.Precision;
 import com.goengineer.icp.weights.ParetoFront;
+import com.goengineer.icp.weights.Progress;
 import com.goengineer.icp.weights.ResampledUtility;
 import com.goengineer.icp.weights.Search;
 import com.goengineer.icp.weights.SearchSettings;
+import com.goengineer.icp.weights.Simplex;
 import com.goengineer.icp.weights.UtilityObjective;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,6 +51,7 @@ final class LearningRun {
   private final Training training;
   private final UtilityObjective objective;
   private final ResampledUtility resampled;
+  private final double standardError;
   private final Region region;
 
   /** The past that the verdict's date is still to be taken from. */
@@ -63,12 +66,13 @@ final class LearningRun {
     objective = new UtilityObjective(training.judges());
     Bootstrap bootstrap = new Bootstrap(settings.draws(), settings.seed());
     resampled = new ResampledUtility(objective.folds(), bootstrap, workers);
+    standardError = resampled.standardError(resampled.of(training.defaults()));
     region = training.region(settings.bounds());
   }
 
   Learned result() {
-    double standardError = resampled.standardError(resampled.of(training.defaults()));
-    Found found = search(objective, region, training.defaults(), standardError);
+    Found found =
+        Search.run(objective, region.simplex(), training.defaults(), how(learning.progress()));
     boolean stopped = found.end() == Found.End.CANCELLED;
     List<double[]> ends = List.of(found.weights(), training.defaults());
     Candidates candidates = Candidates.of(objective, region.simplex(), ends, workers);
@@ -80,12 +84,8 @@ final class LearningRun {
     return judged(found, equallyGood, front);
   }
 
-  private Found search(
-      UtilityObjective sought, Region where, double[] defaults, double standardError) {
-    SearchSettings how =
-        new SearchSettings(
-            settings.seed(), NEGLIGIBLE * standardError, workers, learning.progress());
-    return Search.run(sought, where.simplex(), defaults, how);
+  private SearchSettings how(Progress progress) {
+    return new SearchSettings(settings.seed(), NEGLIGIBLE * standardError, workers, progress);
   }
 
   /**
@@ -125,10 +125,11 @@ final class LearningRun {
   private Evidence evidence(Fold unseen, double[] chosen) {
     Evidence.Rivals rivals =
         Evidence.Rivals.of(unseen, chosen, training.defaults(), settings.backtest().baselines());
-    Set<String> undated = new LinkedHashSet<>(unseen.undated());
-    undated.addAll(training.undated());
-    return backtest()
-        .evidence(rivals, unseen, past.cutOffs.independentYears(), List.copyOf(undated));
+    Set<String> undated = new LinkedHashSet<>(unseen.undatedWith(chosen));
+    training.folds().forEach(fold -> undated.addAll(fold.undatedWith(chosen)));
+    Evidence.Limits limits =
+        new Evidence.Limits(past.cutOffs.independentYears(), List.copyOf(undated));
+    return backtest().evidence(rivals, unseen, limits);
   }
 
   private Backtest backtest() {
@@ -146,8 +147,8 @@ final class LearningRun {
     double[] defaults = Arrays.copyOf(training.defaults(), without.length + 1);
     Training more = Training.of(components, folds, defaults, utility);
     UtilityObjective withMomentum = new UtilityObjective(more.judges());
-    double standardError = resampled.standardError(resampled.of(training.defaults()));
-    Found found = search(withMomentum, more.region(settings.bounds()), defaults, standardError);
+    Simplex where = more.region(settings.bounds()).simplex();
+    Found found = Search.run(withMomentum, where, defaults, how(Progress.SILENT));
     double[] scores = unseen.with(components).raw(found.weights());
     HeadToHead gain =
         backtest().headToHead(unseen, new HeadToHead.Pair(scores, unseen.raw(without)));

@@ -52,14 +52,15 @@ record Region(Simplex simplex, List<String> remarks) {
         upper[component] = bounds.of(name).upper();
       }
     }
-    liftIfShort(lower, upper, remarks);
+    if (Arrays.stream(upper).sum() < 1) {
+      lift(lower, upper, defaults, remarks);
+    }
     return new Region(Simplex.between(lower, upper), List.copyOf(remarks));
   }
 
-  private static void liftIfShort(double[] lower, double[] upper, List<String> remarks) {
-    if (Arrays.stream(upper).sum() >= 1) {
-      return;
-    }
+  /** The components that stay have to share out what the constant ones left. */
+  private static void lift(
+      double[] lower, double[] upper, double[] defaults, List<String> remarks) {
     boolean lifted = false;
     for (int component = 0; component < upper.length; component++) {
       if (upper[component] > lower[component]) {
@@ -70,17 +71,9 @@ record Region(Simplex simplex, List<String> remarks) {
     if (lifted) {
       remarks.add("Upper bounds were lifted: without the fixed components they left less than 1.");
     } else {
-      giveRest(lower, upper, remarks);
+      System.arraycopy(defaults, 0, lower, 0, lower.length);
+      System.arraycopy(defaults, 0, upper, 0, upper.length);
+      remarks.add("No weight is free to be learned: the default weights stay.");
     }
-  }
-
-  /** Nothing is free: what the constant components left goes to the others in proportion. */
-  private static void giveRest(double[] lower, double[] upper, List<String> remarks) {
-    double sum = Arrays.stream(upper).sum();
-    for (int component = 0; component < upper.length; component++) {
-      upper[component] = sum > 0 ? upper[component] / sum : 1.0 / upper.length;
-      lower[component] = upper[component];
-    }
-    remarks.add("No weight is free to be learned: the default weights keep their proportions.");
   }
 }
