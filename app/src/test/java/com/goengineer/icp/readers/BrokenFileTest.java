@@ -199,6 +199,20 @@ class BrokenFileTest {
             "sheet \"Log\"",
             "is damaged or cut short"),
         new Case(
+            "a cell outside of all rows",
+            "sales.xlsx",
+            workbook()
+                .sheetXml("Log", "", "<sheetData><c><v>1</v></c>" + HEADER + "</sheetData>")
+                .bytes(),
+            "it has a cell outside of all rows"),
+        new Case(
+            "a row within a row",
+            "sales.xlsx",
+            workbook()
+                .sheetXml("Log", "", "<sheetData><row r=\"1\">" + HEADER + "</row></sheetData>")
+                .bytes(),
+            "it has a row within a row"),
+        new Case(
             "a cell without a column",
             "sales.xlsx",
             workbook()

@@ -24,6 +24,7 @@ final class XlsxSheetScanner {
 
   private long row;
   private boolean rowWanted = true;
+  private boolean inRow;
   private int column = -1;
   private String type = "";
   private int style = -1;
@@ -71,15 +72,22 @@ final class XlsxSheetScanner {
         part.ignoreText();
         hasValue = true;
       }
-      case "row" -> sink.endRow();
+      case "row" -> {
+        inRow = false;
+        sink.endRow();
+      }
       default -> {}
     }
     return !name.equals("sheetData");
   }
 
   private void startRow(CellSink sink) {
+    if (inRow) {
+      throw damaged("a row within a row");
+    }
     row = rowNumber(part.attributeOrEmpty("r"));
     column = -1;
+    inRow = true;
     rowWanted = sink.startRow(row, CellSink.OPEN_ENDED, CellSink.OPEN_ENDED);
   }
 
@@ -99,6 +107,9 @@ final class XlsxSheetScanner {
   }
 
   private void startCell() {
+    if (!inRow) {
+      throw damaged("a cell outside of all rows");
+    }
     column++;
     type = "";
     style = -1;
