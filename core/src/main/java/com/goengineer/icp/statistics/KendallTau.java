@@ -66,9 +66,8 @@ public final class KendallTau {
       for (int place = first; place < end; place++) {
         int element = left.elementAt(place);
         int group = right.group(element);
-        long below = upTo(tree, group);
-        long above = entered - upTo(tree, group + 1);
-        surplus += counts[element] * (below - above);
+        long notAbove = upTo(tree, group + 1);
+        surplus += counts[element] * (upTo(tree, group) - (entered - notAbove));
       }
       for (int place = first; place < end; place++) {
         int element = left.elementAt(place);

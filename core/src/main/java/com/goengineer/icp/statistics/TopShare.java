@@ -1,5 +1,7 @@
 package com.goengineer.icp.statistics;
 
+import java.util.Arrays;
+
 /**
  * The share of an amount that the best by a score hold: the cumulative gain curve.
  *
@@ -23,29 +25,29 @@ public final class TopShare {
   public static double[] of(Ordering score, double[] amount, int[] counts, double... shares) {
     int[] sizes = score.groupCounts(counts);
     double[] sums = score.groupSums(amount, counts);
-    long copies = 0;
-    double total = 0;
-    for (int group = 0; group < sizes.length; group++) {
-      copies += sizes[group];
-      total += sums[group];
-    }
+    double copies = Arrays.stream(sizes).asLongStream().sum();
+    double total = sum(sums);
     double[] gains = new double[shares.length];
-    if (total == 0) {
-      return gains;
-    }
     int group = sizes.length - 1;
     double before = 0;
     double gained = 0;
-    for (int i = 0; i < shares.length; i++) {
+    for (int i = 0; i < shares.length && total > 0; i++) {
       double wanted = shares[i] * copies;
       while (group >= 0 && before + sizes[group] <= wanted) {
         before += sizes[group];
-        gained += sums[group];
-        group--;
+        gained += sums[group--];
       }
       double part = group < 0 ? 0 : (wanted - before) / sizes[group] * sums[group];
       gains[i] = Math.min(1, (gained + part) / total);
     }
     return gains;
+  }
+
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum;
   }
 }
