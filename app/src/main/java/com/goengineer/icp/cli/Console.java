@@ -2,12 +2,17 @@ package com.goengineer.icp.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where commands print: results to standard output, progress and errors to standard error. */
 final class Console {
+  /** The launcher knows whether standard error is a terminal; Java 21 cannot tell. */
+  private static final boolean IS_TERMINAL = Boolean.getBoolean("icp.terminal");
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final Volume volume;
+  private Optional<StepBar> bar = Optional.empty();
 
   /** How much is said. */
   enum Volume {
@@ -27,8 +32,25 @@ final class Console {
     this.volume = volume;
   }
 
+  /** A step begins: a moving bar on a terminal, a line elsewhere. */
+  void step(String name) {
+    if (volume == Volume.QUIET) {
+      return;
+    }
+    if (IS_TERMINAL && bar.isEmpty()) {
+      bar = Optional.of(new StepBar(System.err));
+    }
+    bar.ifPresentOrElse(moving -> moving.begins(name), () -> progress("  %s ...", name));
+  }
+
+  private void endBar() {
+    bar.ifPresent(StepBar::close);
+    bar = Optional.empty();
+  }
+
   /** Part of the summary for people. */
   void say(String format, Object... values) {
+    endBar();
     if (volume == Volume.NORMAL || volume == Volume.VERBOSE) {
       out.println(format(format, values));
       out.flush();
@@ -37,6 +59,7 @@ final class Console {
 
   /** The machine-readable summary. */
   void json(String text) {
+    endBar();
     if (volume == Volume.JSON) {
       out.println(text);
       out.flush();
@@ -53,6 +76,7 @@ final class Console {
 
   /** What went wrong. */
   void error(String message) {
+    endBar();
     err.println(message);
     err.flush();
   }

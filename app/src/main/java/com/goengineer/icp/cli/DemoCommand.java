@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = output.console();
     Path sources = directory.resolve("sources");
-    console.progress("  Write the sample to %s ...", sources);
+    console.step("Write the sample to " + sources);
     SampleGenerator.write(sources, sample());
     Setup setup = Setup.open(Workspace.at(directory.resolve("workspace")), Optional.empty());
     RunSummary summary =

@@ -26,6 +26,6 @@ final class EngineOptions {
         CodeVersion.current(),
         threads == null ? cores : Math.max(1, threads),
         Optional.ofNullable(memory),
-        step -> console.progress("  " + step + " ..."));
+        console::step);
   }
 }

@@ -51,7 +51,8 @@ final class OptimizeCommand implements Callable<Integer> {
     try (SearchProgress search = new SearchProgress(console)) {
       long cpu = SearchProgress.cpuNanos();
       LearningJob.Outcome outcome =
-          new LearningJob(setup, engine.surroundings(console), search).optimize(current, adoption());
+          new LearningJob(setup, engine.surroundings(console), search)
+              .optimize(current, adoption());
       LearningText text = new LearningText(outcome);
       text.print(console);
       console.json(Json.compact(text.tree((SearchProgress.cpuNanos() - cpu) / 1e9)));

@@ -38,7 +38,8 @@ final class SearchProgress implements Progress, AutoCloseable {
           Arrays.stream(best.weights())
               .mapToObj(weight -> String.format(Locale.ROOT, "%.3f", weight))
               .collect(Collectors.joining("/")),
-          best.value(), best.evaluations());
+          best.value(),
+          best.evaluations());
     }
     return !stopped;
   }

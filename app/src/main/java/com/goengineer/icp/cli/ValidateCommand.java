@@ -49,22 +49,27 @@ final class ValidateCommand implements Callable<Integer> {
     console.say("");
     report.words().forEach(sentence -> console.say("%s", sentence));
     console.say("");
-    console.say("  %-32s %22s %22s %22s", "mean over as-of dates", "rank correlation", "AUC", "profit in top 20 %");
+    console.say(
+        "  %-32s %22s %22s %22s",
+        "mean over as-of dates", "rank correlation", "AUC", "profit in top 20 %");
     report
         .pooled()
         .rows()
-        .forEach(
-            (name, metrics) ->
-                console.say(
-                    "  %-32s %22s %22s %22s",
-                    name.replace('_', ' '),
-                    text(metrics.get(Metric.SPEARMAN)),
-                    text(metrics.get(Metric.AUC)),
-                    text(metrics.get(Metric.SHARE_20))));
+        .forEach((name, metrics) ->
+            console.say(
+                "  %-32s %22s %22s %22s",
+                name.replace('_', ' '),
+                text(metrics, Metric.SPEARMAN),
+                text(metrics, Metric.AUC),
+                text(metrics, Metric.SHARE_20)));
     console.say("  %s", BacktestReport.ACCOUNTS_ONLY);
   }
 
-  private static String text(Interval interval) {
+  private static String text(Map<Metric, Interval> metrics, Metric metric) {
+    Interval interval = metrics.get(metric);
+    if (interval == null) {
+      return "";
+    }
     return String.format(
         Locale.ROOT,
         "%.3f (%.3f to %.3f)",

@@ -82,9 +82,7 @@ final class Section {
   }
 
   Optional<Double> number(String key, double lowest, double highest) {
-    Optional<Double> number =
-        typed(key, Number.class, "a number")
-            .map(each -> new BigDecimal(each.toString()).doubleValue());
+    Optional<Double> number = typed(key, Number.class, "a number").map(Number::doubleValue);
     if (number.isPresent() && !(number.get() >= lowest && number.get() <= highest)) {
       fault(
           key,

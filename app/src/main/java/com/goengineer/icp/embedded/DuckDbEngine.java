@@ -23,11 +23,8 @@ public final class DuckDbEngine implements Engine {
 
   @Override
   public void load(String name, Table table) {
-    long ticket = feed.offer(table);
-    try {
-      create(name, TableFeed.query(ticket, table));
-    } finally {
-      feed.release(ticket);
+    try (TableFeed.Offer offer = feed.offer()) {
+      create(name, offer.query(table));
     }
   }
 

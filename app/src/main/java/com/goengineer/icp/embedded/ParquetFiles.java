@@ -22,14 +22,11 @@ public final class ParquetFiles implements AutoCloseable {
 
   /** Writes a table in its row order, compressed with Zstandard. */
   public void write(Table table, Path file) {
-    long ticket = feed.offer(table);
-    try {
+    try (TableFeed.Offer offer = feed.offer()) {
       DuckDb.execute(
           connection,
           "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
-              .formatted(TableFeed.query(ticket, table), DuckDb.quoted(file)));
-    } finally {
-      feed.release(ticket);
+              .formatted(offer.query(table), DuckDb.quoted(file)));
     }
   }
 

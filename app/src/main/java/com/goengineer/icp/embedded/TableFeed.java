@@ -3,12 +3,13 @@ package com.goengineer.icp.embedded;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDataChunkWriter;
@@ -23,11 +24,14 @@ import org.duckdb.DuckDBWritableVector;
  * Feeds tables to DuckDB through a table function, the fastest way in: {@code icp_rows(ticket)}
  * yields the rows of the table that the ticket was drawn for, in order, on one thread.
  *
- * <p>Money travels as cents and days as day numbers; {@link #query} turns them back into DECIMAL
- * and DATE inside DuckDB.
+ * <p>Money travels as cents and days as day numbers; {@link Offer#query} turns them back into
+ * DECIMAL and DATE inside DuckDB.
  */
 final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Object> {
   private static final String FUNCTION = "icp_rows";
+
+  /** Rows from which a join costs less than carrying every text over. */
+  private static final int WORTH_JOINING = 10_000;
 
   private final Map<Long, Table> waiting = new ConcurrentHashMap<>();
   private final AtomicLong tickets = new AtomicLong();
@@ -45,25 +49,80 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
     }
   }
 
-  /** Makes the rows of a table available until {@link #release}. */
-  long offer(Table table) {
-    long ticket = tickets.incrementAndGet();
-    waiting.put(ticket, table);
-    return ticket;
+  /** Tables on offer, to be withdrawn when the statement that takes them has run. */
+  final class Offer implements AutoCloseable {
+    private final List<Long> drawn = new ArrayList<>();
+
+    private long draw(Table table) {
+      long ticket = tickets.incrementAndGet();
+      waiting.put(ticket, table);
+      drawn.add(ticket);
+      return ticket;
+    }
+
+    /**
+     * The SELECT that yields a table with its SQL types, rows in order. A text column of few
+     * distinct values travels as its codes and is put together again by a join: a text crosses into
+     * DuckDB once, not once per row.
+     */
+    String query(Table table) {
+      Map<String, Column> travelling = new LinkedHashMap<>();
+      List<String> columns = new ArrayList<>();
+      StringBuilder joins = new StringBuilder();
+      for (Map.Entry<String, Column> entry : table.columns().entrySet()) {
+        String name = quoted(entry.getKey());
+        if (entry.getValue() instanceof Column.Text text && isRepetitive(text)) {
+          String dictionary = "d" + columns.size();
+          travelling.put(entry.getKey(), new Column.Count(codes(text)));
+          columns.add("%s.entry AS %s".formatted(dictionary, name));
+          joins.append(
+              " LEFT JOIN %s(%s) %s ON %s.code = r.%s"
+                  .formatted(FUNCTION, draw(dictionary(text)), dictionary, dictionary, name));
+        } else {
+          travelling.put(entry.getKey(), entry.getValue());
+          columns.add(typed("r." + name, entry.getValue()) + " AS " + name);
+        }
+      }
+      long rows = draw(new Table(travelling, table.rows()));
+      return "SELECT %s FROM %s(%s) r%s"
+          .formatted(String.join(", ", columns), FUNCTION, rows, joins);
+    }
+
+    @Override
+    public void close() {
+      drawn.forEach(waiting::remove);
+    }
   }
 
-  /** Lets go of a table. */
-  void release(long ticket) {
-    waiting.remove(ticket);
+  /** Begins an offer. */
+  Offer offer() {
+    return new Offer();
   }
 
-  /** The SELECT that yields the offered table with its SQL types. */
-  static String query(long ticket, Table table) {
-    String columns =
-        table.columns().entrySet().stream()
-            .map(entry -> typed(quoted(entry.getKey()), entry.getValue()))
-            .collect(Collectors.joining(", "));
-    return "SELECT " + columns + " FROM " + FUNCTION + "(" + ticket + ")";
+  private static boolean isRepetitive(Column.Text text) {
+    return text.size() >= WORTH_JOINING && text.dictionary().length <= text.size() / 4;
+  }
+
+  private static long[] codes(Column.Text text) {
+    long[] codes = new long[text.size()];
+    for (int row = 0; row < codes.length; row++) {
+      codes[row] = text.isUnknown(row) ? Column.Count.UNKNOWN : text.codes()[row];
+    }
+    return codes;
+  }
+
+  private static Table dictionary(Column.Text text) {
+    int size = text.dictionary().length;
+    long[] codes = new long[size];
+    int[] entries = new int[size];
+    for (int code = 0; code < size; code++) {
+      codes[code] = code;
+      entries[code] = code;
+    }
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put("code", new Column.Count(codes));
+    columns.put("entry", new Column.Text(entries, text.dictionary()));
+    return new Table(columns, size);
   }
 
   /** Names are headers of users' files in some tables, so they are always quoted. */
@@ -74,8 +133,8 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
   private static String typed(String name, Column column) {
     return switch (column) {
       case Column.Money money ->
-          "CAST(CAST(%1$s AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2)) AS %1$s".formatted(name);
-      case Column.Day day -> "DATE '1970-01-01' + %1$s AS %1$s".formatted(name);
+          "CAST(CAST(%s AS DECIMAL(18,0)) * 0.01 AS DECIMAL(18,2))".formatted(name);
+      case Column.Day day -> "DATE '1970-01-01' + " + name;
       case Column.Text text -> name;
       case Column.Count count -> name;
       case Column.Real real -> name;

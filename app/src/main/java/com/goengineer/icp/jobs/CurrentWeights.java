@@ -30,13 +30,18 @@ public record CurrentWeights(Weights weights, Map<String, Object> metadata) {
         adopted.flatMap(decision -> decision.weights(workspace, config.components()));
     return learned
         .map(weights -> new CurrentWeights(weights, adopted.orElseThrow().metadata(workspace)))
-        .orElseGet(
-            () -> new CurrentWeights(config.weights(), metadata("default", "The weights as shipped: nobody has tested them on your data. icp validate does.")));
+        .orElseGet(() ->
+            new CurrentWeights(
+                config.weights(),
+                metadata(
+                    "default",
+                    "The weights as shipped: nobody has tested them on your data. icp validate does.")));
   }
 
   /** Weights that a person chose. */
   public static CurrentWeights manual(Weights weights, String where) {
-    Map<String, Object> metadata = metadata("manual", "Chosen by hand (" + where + "), not tested.");
+    Map<String, Object> metadata =
+        metadata("manual", "Chosen by hand (" + where + "), not tested.");
     metadata.put("manual_override", true);
     return new CurrentWeights(weights, metadata);
   }

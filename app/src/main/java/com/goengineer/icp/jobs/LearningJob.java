@@ -26,8 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Learns weights from the past, judges them on a year they have not seen, and adopts them when asked
- * to and allowed.
+ * Learns weights from the past, judges them on a year they have not seen, and adopts them when
+ * asked to and allowed.
  */
 public final class LearningJob {
   private final Setup setup;
@@ -77,8 +77,7 @@ public final class LearningJob {
   /** Learns from source files. */
   public Outcome run(Path directory, Adoption adoption) {
     maker.steps().begins("Read sources");
-    return learn(
-        "run", RunInputsReader.fromSources(directory, setup.config().sources()), adoption);
+    return learn("run", RunInputsReader.fromSources(directory, setup.config().sources()), adoption);
   }
 
   private Outcome learn(String command, RunInputs inputs, Adoption adoption) {
@@ -92,8 +91,7 @@ public final class LearningJob {
               return judged(result, past, found[0], inputs);
             });
     boolean permitted = found[0].evidence().verdict().permitsAdoption();
-    boolean adopted =
-        adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
+    boolean adopted = adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
     if (adopted) {
       new AdoptedWeights(summary.run().id(), surroundings.clock().instant(), !permitted)
           .append(setup.workspace());
@@ -105,8 +103,7 @@ public final class LearningJob {
   private Learned.Result learned(History past) {
     maker.steps().begins("Learn weights");
     Learning learning = new Learning(setup.learning(), workers(), search);
-    Learned learned =
-        learning.run(past, setup.config().components(), setup.config().weights());
+    Learned learned = learning.run(past, setup.config().components(), setup.config().weights());
     return switch (learned) {
       case Learned.Result result -> result;
       case Learned.Refused refused -> throw new NotEnoughHistory(refused.reason());
@@ -122,8 +119,7 @@ public final class LearningJob {
             new InMemoryStatistics(result.scored().accounts()),
             learned.weights(),
             setup.config().grades());
-    PipelineResult rescored =
-        result.with(new Scorer(model).score(result.scored().accounts()));
+    PipelineResult rescored = result.with(new Scorer(model).score(result.scored().accounts()));
     Map<String, Object> metadata =
         LearnedWeights.metadata(
             learned, setup.config().seed(), Hashes.ofText(Json.compact(inputs.files())));

@@ -44,8 +44,7 @@ final class RunMaker {
    * @param weights what it is scored with
    * @param frozen a model to apply as it is, or empty to fit one
    */
-  record Order(
-      String command, RunInputs inputs, CurrentWeights weights, Optional<Model> frozen) {}
+  record Order(String command, RunInputs inputs, CurrentWeights weights, Optional<Model> frozen) {}
 
   /** Looks at a scored result and its past before they are written. */
   @FunctionalInterface

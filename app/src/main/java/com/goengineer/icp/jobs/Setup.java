@@ -22,14 +22,14 @@ import com.goengineer.icp.segments.CadTiers;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.segments.Scaling;
 import com.goengineer.icp.segments.Segmentation;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import com.goengineer.icp.statistics.Utility;
 import com.goengineer.icp.validation.BacktestSettings;
 import com.goengineer.icp.validation.Baseline;
 import com.goengineer.icp.validation.CutOffSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -73,8 +73,7 @@ public record Setup(
     } catch (IOException e) {
       throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
     }
-    ConfigReader reader =
-        new ConfigReader(TiersFile.applied(workspace.tiersFile(), registry));
+    ConfigReader reader = new ConfigReader(TiersFile.applied(workspace.tiersFile(), registry));
     ConfigReader.Reading reading = reader.read(other.orElse(workspace.configFile()));
     return new Setup(workspace, reading.config(), reading.tree(), reading.notices());
   }
@@ -145,8 +144,7 @@ public record Setup(
   /** How scores are judged. */
   BacktestSettings backtest() {
     Config.ValidationSettings settings = config.validation();
-    OptionalInt horizon =
-        settings.horizonMonths().map(OptionalInt::of).orElse(OptionalInt.empty());
+    OptionalInt horizon = settings.horizonMonths().map(OptionalInt::of).orElse(OptionalInt.empty());
     return new BacktestSettings(
         new CutOffSettings(horizon, settings.gapMonths(), CutOffSettings.DEFAULT.mostDates()),
         new Utility(
@@ -162,9 +160,8 @@ public record Setup(
     Map<String, WeightBounds.Range> ranges = new LinkedHashMap<>();
     config
         .bounds()
-        .forEach(
-            (name, bounds) ->
-                ranges.put(name, new WeightBounds.Range(bounds.lowest(), bounds.highest())));
+        .forEach((name, bounds) ->
+            ranges.put(name, new WeightBounds.Range(bounds.lowest(), bounds.highest())));
     return new LearningSettings(
         backtest(), new WeightBounds(ranges), config.seed(), LearningSettings.DEFAULT_DRAWS);
   }

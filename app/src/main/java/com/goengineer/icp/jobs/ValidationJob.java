@@ -80,9 +80,6 @@ public final class ValidationJob {
                 new Workers(surroundings.threads()))
             .of(result.scored().accounts(), inOrder, GradeCertainty.around(inOrder));
     return new RunMaker.Judged(
-        result,
-        Optional.empty(),
-        Optional.of(certainty),
-        Optional.of(ValidationFile.tree(report)));
+        result, Optional.empty(), Optional.of(certainty), Optional.of(ValidationFile.tree(report)));
   }
 }

@@ -80,11 +80,11 @@ record RoleAssignment(List<Chosen> chosen, List<Problem> notices) {
     List<Chosen> chosen =
         eligible.stream().flatMap(sheet -> match(sheet, role, pinned).stream()).toList();
     if (chosen.isEmpty() && (role.required() || pinned || !ofRole.columns().isEmpty())) {
-      throw Refusals.missing(role, eligible, files, ofRole);
+      throw new MissingSource(role, eligible, files, ofRole).refusal();
     }
-    Refusals.checkOneSheetPerFile(role, chosen);
-    Refusals.checkOneShape(role, chosen);
-    chosen.forEach(each -> Refusals.checkColumns(each, ofRole));
+    Ambiguity.checkOneSheetPerFile(role, chosen);
+    Ambiguity.checkOneShape(role, chosen);
+    chosen.forEach(each -> Ambiguity.checkColumns(each, ofRole));
     return chosen;
   }
 

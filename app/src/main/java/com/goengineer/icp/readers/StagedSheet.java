@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one sheet.
@@ -38,28 +39,44 @@ record StagedSheet(
     columns.put(SourceTables.FILE, constant(sheet.file().name(), rows));
     columns.put(SourceTables.SHEET, constant(sheet.name().name(), rows));
     columns.put(SourceTables.ROW, reading.sink().buildRowNumbers());
-    Map<FieldType, Column> unknown = new EnumMap<>(FieldType.class);
-    for (Field field : match.role().fields()) {
-      Integer column = match.mapping().columnOf().get(field.name());
-      FieldColumn collector = column == null ? null : reading.columns()[column];
-      columns.put(
-          field.name(),
-          collector == null
-              ? unknown.computeIfAbsent(field.type(), type -> unknown(type, rows))
-              : collector.build(rows));
-    }
-    List<Integer> extras = PassThrough.columns(match.mapping());
-    for (int i = 0; i < extras.size(); i++) {
-      FieldColumn collector = reading.columns()[extras.get(i)];
-      if (collector != null) {
-        columns.put(SourceTables.EXTRA + i, collector.build(rows));
-      }
-    }
+    putFields(columns, match.mapping(), reading.columns(), rows);
+    putExtras(columns, match.mapping(), reading.columns(), rows);
     reading.problems().addAll(HeaderNotes.of(sheet, match, reading.sink().strayColumns()));
     InputFile input =
         new InputFile(
             match.role(), sheet.file().name(), sheet.name().name(), rows, sheet.file().sha256());
     return new StagedSheet(input, new Table(columns, rows), extraHeaders, reading.problems());
+  }
+
+  private static void putFields(
+      Map<String, Column> target,
+      ColumnMapping mapping,
+      @Nullable FieldColumn[] collectors,
+      int rows) {
+    Map<FieldType, Column> unknown = new EnumMap<>(FieldType.class);
+    for (Field field : mapping.role().fields()) {
+      Integer column = mapping.columnOf().get(field.name());
+      FieldColumn collector = column == null ? null : collectors[column];
+      target.put(
+          field.name(),
+          collector == null
+              ? unknown.computeIfAbsent(field.type(), type -> unknown(type, rows))
+              : collector.build(rows));
+    }
+  }
+
+  private static void putExtras(
+      Map<String, Column> target,
+      ColumnMapping mapping,
+      @Nullable FieldColumn[] collectors,
+      int rows) {
+    List<Integer> extras = PassThrough.columns(mapping);
+    for (int i = 0; i < extras.size(); i++) {
+      FieldColumn collector = collectors[extras.get(i)];
+      if (collector != null) {
+        target.put(SourceTables.EXTRA + i, collector.build(rows));
+      }
+    }
   }
 
   /** The table with its extra columns in the order of {@code headers}, which has the same ones. */

@@ -4,6 +4,7 @@ import com.goengineer.icp.readers.cells.FieldColumn;
 import com.goengineer.icp.readers.cells.LongChunks;
 import com.goengineer.icp.readers.format.CellKind;
 import com.goengineer.icp.readers.format.CellSink;
+import com.goengineer.icp.readers.format.Whitespace;
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Column;
@@ -78,7 +79,7 @@ final class StagingSink implements CellSink {
 
   @Override
   public void cell(int column, CellKind kind, CharSequence text) {
-    if (!inBody || (kind == CellKind.TEXT && isBlank(text))) {
+    if (!inBody || (kind == CellKind.TEXT && Whitespace.isBlank(text))) {
       return;
     }
     filled = true;
@@ -91,16 +92,6 @@ final class StagingSink implements CellSink {
     } else {
       collector.accept(size, row, kind, text);
     }
-  }
-
-  private static boolean isBlank(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && !Character.isSpaceChar(c) && c != '\uFEFF' && c != '\u200B') {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

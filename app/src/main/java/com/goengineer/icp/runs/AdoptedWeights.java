@@ -39,8 +39,7 @@ public record AdoptedWeights(String runId, Instant adoptedAt, boolean forced) {
       Files.createDirectories(file.getParent());
       try (FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        channel.write(
-            StandardCharsets.UTF_8.encode(Json.compact(tree) + "\n"));
+        channel.write(StandardCharsets.UTF_8.encode(Json.compact(tree) + "\n"));
         channel.force(true);
       }
     } catch (IOException e) {

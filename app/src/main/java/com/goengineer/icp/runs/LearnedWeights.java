@@ -19,7 +19,8 @@ public final class LearnedWeights {
    *
    * @param fingerprint of the data they were learned from
    */
-  public static Map<String, Object> metadata(Learned.Result learned, long seed, String fingerprint) {
+  public static Map<String, Object> metadata(
+      Learned.Result learned, long seed, String fingerprint) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("origin", "learned");
     tree.put("objective", "honest");

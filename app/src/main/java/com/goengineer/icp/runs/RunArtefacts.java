@@ -7,7 +7,6 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.component.Vertical;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.table.Column;
-import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,8 @@ public record RunArtefacts(
    * @param weightsMetadata where the component weights come from and what speaks for them
    */
   public void write(RunFolder run, PipelineResult result, Map<String, Object> weightsMetadata) {
-    Table scored = ScoredAccountsTable.of(
+    Table scored =
+        ScoredAccountsTable.of(
             result.scored(),
             classes,
             certainty.map(Column.Real::new).orElse(Column.Real.unknown(result.scored().size())));

@@ -64,15 +64,14 @@ public final class ValidationFile {
   /** Baseline by baseline: the difference and its interval. */
   public static List<Map<String, Object>> evidence(Evidence evidence) {
     return evidence.comparisons().stream()
-        .map(
-            comparison -> {
-              Map<String, Object> tree = new LinkedHashMap<>();
-              tree.put("baseline", comparison.baseline().key());
-              put(tree, "difference", comparison.difference().value());
-              put(tree, "lower95", comparison.difference().lower95());
-              put(tree, "upper95", comparison.difference().upper95());
-              return tree;
-            })
+        .map(comparison -> {
+          Map<String, Object> tree = new LinkedHashMap<>();
+          tree.put("baseline", comparison.baseline().key());
+          put(tree, "difference", comparison.difference().value());
+          put(tree, "lower95", comparison.difference().lower95());
+          put(tree, "upper95", comparison.difference().upper95());
+          return tree;
+        })
         .toList();
   }
 
@@ -96,16 +95,15 @@ public final class ValidationFile {
     tree.put("role", date.role().name().toLowerCase(Locale.ROOT));
     Map<String, Object> populations = new LinkedHashMap<>();
     date.populations()
-        .forEach(
-            part -> {
-              Map<String, Object> facts = new LinkedHashMap<>();
-              facts.put("accounts", (long) part.accounts());
-              facts.put("bought", (long) part.bought());
-              facts.put("profit", NumberText.money(part.profitCents()));
-              facts.put("loss", NumberText.money(part.lossCents()));
-              facts.put("metrics", rows(part.metrics()));
-              populations.put(part.population().key(), facts);
-            });
+        .forEach(part -> {
+          Map<String, Object> facts = new LinkedHashMap<>();
+          facts.put("accounts", (long) part.accounts());
+          facts.put("bought", (long) part.bought());
+          facts.put("profit", NumberText.money(part.profitCents()));
+          facts.put("loss", NumberText.money(part.lossCents()));
+          facts.put("metrics", rows(part.metrics()));
+          populations.put(part.population().key(), facts);
+        });
     tree.put("populations", populations);
     date.prospectsRefused().ifPresent(reason -> tree.put("prospects_refused", reason));
     return tree;

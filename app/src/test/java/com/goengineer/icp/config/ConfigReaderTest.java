@@ -90,32 +90,32 @@ class ConfigReaderTest {
 
   @Test
   void everyFaultIsToldAtOnceWithASuggestion() {
-    assertThatThrownBy(
-            () ->
-                read(
-                    """
-                    [run]
-                    window_month = 12
-                    seed = "x"
-                    [weights]
-                    adoptoin = 0.4
-                    [grades]
-                    A = 0.5
-                    [industries]
-                    floor = 7
-                    [extra]
-                    key = 1
-                    """))
+    assertThatThrownBy(() ->
+            read(
+                """
+                [run]
+                window_month = 12
+                seed = "x"
+                [weights]
+                adoptoin = 0.4
+                [grades]
+                A = 0.5
+                [industries]
+                floor = 7
+                [extra]
+                key = 1
+                """))
         .asInstanceOf(type(ConfigRefused.class))
-        .satisfies(
-            refused ->
-                assertThat(refused.faults())
-                    .anyMatch(each -> each.contains("run.window_month") && each.contains("Did you mean \"window_months\"?"))
-                    .anyMatch(each -> each.contains("run.seed"))
-                    .anyMatch(each -> each.contains("weights.adoptoin") && each.contains("adoption"))
-                    .anyMatch(each -> each.contains("grades"))
-                    .anyMatch(each -> each.contains("industries"))
-                    .anyMatch(each -> each.contains("extra")));
+        .satisfies(refused ->
+            assertThat(refused.faults())
+                .anyMatch(each ->
+                    each.contains("run.window_month")
+                        && each.contains("Did you mean \"window_months\"?"))
+                .anyMatch(each -> each.contains("run.seed"))
+                .anyMatch(each -> each.contains("weights.adoptoin") && each.contains("adoption"))
+                .anyMatch(each -> each.contains("grades"))
+                .anyMatch(each -> each.contains("industries"))
+                .anyMatch(each -> each.contains("extra")));
   }
 
   @Test

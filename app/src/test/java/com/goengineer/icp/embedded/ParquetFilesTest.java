@@ -22,8 +22,11 @@ class ParquetFilesTest {
       files.write(table, directory.resolve("b.parquet"));
       assertThat(Files.mismatch(directory.resolve("a.parquet"), directory.resolve("b.parquet")))
           .isEqualTo(-1);
-      assertThat(files.read(directory.resolve("a.parquet")).count("n").values())
-          .containsExactly(table.count("n").values());
+      Table back = files.read(directory.resolve("a.parquet"));
+      assertThat(back.count("n").values()).containsExactly(table.count("n").values());
+      for (int row = 0; row < table.rows(); row++) {
+        assertThat(back.text("few").get(row)).isEqualTo(table.text("few").get(row));
+      }
     }
   }
 
@@ -37,6 +40,17 @@ class ParquetFilesTest {
     Map<String, Column> columns = new LinkedHashMap<>();
     columns.put("n", new Column.Count(numbers));
     columns.put("gp", new Column.Money(cents));
+    columns.put("few", fewDistinct(rows));
     return Table.of(columns);
+  }
+
+  /** One text in a hundred rows, some unknown: it travels as codes. */
+  private static Column.Text fewDistinct(int rows) {
+    String[] dictionary = {"a", "b", "Ångström"};
+    int[] codes = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      codes[row] = row % 7 % 4 - 1;
+    }
+    return new Column.Text(codes, dictionary);
   }
 }

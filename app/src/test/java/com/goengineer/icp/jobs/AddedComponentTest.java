@@ -39,8 +39,7 @@ class AddedComponentTest {
     Run run =
         new ScoringJob(
                 setup,
-                new Surroundings(
-                    Clock.systemUTC(), "test", 1, Optional.empty(), Progress.SILENT))
+                new Surroundings(Clock.systemUTC(), "test", 1, Optional.empty(), Progress.SILENT))
             .run(sources, Optional.empty())
             .run();
     assertThat(text(run, "icp_scored_accounts.csv"))
@@ -59,8 +58,7 @@ class AddedComponentTest {
             directory.resolve("own.toml"),
             "[components.short_id]\nmost_letters = 2\n[weights]\nshort_id = 0.5\n");
     Setup setup =
-        Setup.open(
-            workspace, Optional.of(file), StandardComponents.all().with(new ShortId()));
+        Setup.open(workspace, Optional.of(file), StandardComponents.all().with(new ShortId()));
     assertThat(setup.config().components().get("short_id").settings())
         .isEqualTo(new ShortId.Settings(2));
     assertThat(setup.config().weights().of("short_id")).isGreaterThan(0.3);

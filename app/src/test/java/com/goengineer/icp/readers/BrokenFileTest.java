@@ -112,14 +112,16 @@ class BrokenFileTest {
             "a workbook whose sheet has a wrong checksum",
             "sales.xlsx",
             withWrongChecksum(whole, "xl/worksheets/sheet1.xml"),
-            "sheet \"Log\" is damaged or cut short",
+            "sheet \"Log\"",
+            "is damaged or cut short",
             "checksum",
             "Copy it again"),
         new Case(
             "a workbook with flipped bits",
             "sales.xlsx",
             withFlippedBits(whole, "xl/worksheets/sheet1.xml"),
-            "sheet \"Log\" is damaged or cut short"),
+            "sheet \"Log\"",
+            "is damaged or cut short"),
         new Case(
             "a Parquet file cut short",
             "sales.parquet",
@@ -187,13 +189,29 @@ class BrokenFileTest {
                     "xl/worksheets/sheet1.xml",
                     "<worksheet><sheetData>" + HEADER + GOOD + "<row r=\"3\"><c r=\"A3\"><v>12")
                 .bytes(),
-            "sheet \"Log\" is damaged or cut short",
+            "sheet \"Log\"",
+            "is damaged or cut short",
             "Nothing was read from it"),
         new Case(
             "a sheet that is no XML",
             "sales.xlsx",
             workbook().sheet("Log", HEADER).part("xl/worksheets/sheet1.xml", "PK!").bytes(),
-            "sheet \"Log\" is damaged or cut short"),
+            "sheet \"Log\"",
+            "is damaged or cut short"),
+        new Case(
+            "a cell outside of all rows",
+            "sales.xlsx",
+            workbook()
+                .sheetXml("Log", "", "<sheetData><c><v>1</v></c>" + HEADER + "</sheetData>")
+                .bytes(),
+            "it has a cell outside of all rows"),
+        new Case(
+            "a row within a row",
+            "sales.xlsx",
+            workbook()
+                .sheetXml("Log", "", "<sheetData><row r=\"1\">" + HEADER + "</row></sheetData>")
+                .bytes(),
+            "it has a row within a row"),
         new Case(
             "a cell without a column",
             "sales.xlsx",

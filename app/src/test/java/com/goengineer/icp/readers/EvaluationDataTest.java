@@ -2,17 +2,23 @@ package com.goengineer.icp.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.goengineer.icp.sources.Field;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
 import com.goengineer.icp.table.Table;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Row counts, money and dates of real data sets, as their own descriptions give them. The data are
@@ -59,6 +65,26 @@ class EvaluationDataTest {
         .filteredOn(problem -> problem.code() == Problem.Code.IGNORED_FILE)
         .extracting(problem -> problem.place().file())
         .containsExactly("heldout_future_target.csv", "truth_log_name_to_customer_id.csv");
+  }
+
+  /** The golden workbooks come with a copy as text: both must be the same tables. */
+  @ParameterizedTest
+  @ValueSource(strings = {"case1", "case2"})
+  void workbooksAndTheirCopiesAsTextAreTheSameTables(String name, @TempDir Path copies)
+      throws IOException {
+    Path golden = directory("").toAbsolutePath().resolveSibling("golden").resolve(name);
+    Assumptions.assumeTrue(Files.isDirectory(golden), golden + " is not there");
+    Files.copy(golden.resolve("csv/customers.csv"), copies.resolve("customers.csv"));
+    Files.copy(golden.resolve("csv/sales.csv"), copies.resolve("sales.csv"));
+    Sources workbooks = SourceCatalog.read(golden.resolve("input"), SourceSettings.NONE);
+    Sources texts = SourceCatalog.read(copies, SourceSettings.NONE);
+    for (SourceRole role : List.of(SourceRole.CUSTOMERS, SourceRole.SALES_LOG)) {
+      for (Field field : role.fields()) {
+        assertThat(TestFolder.column(table(workbooks, role), field.name()))
+            .describedAs(role.label() + " " + field.name())
+            .isEqualTo(TestFolder.column(table(texts, role), field.name()));
+      }
+    }
   }
 
   private static Table table(Sources sources, SourceRole role) {

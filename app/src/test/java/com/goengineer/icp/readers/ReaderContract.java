@@ -13,6 +13,7 @@ import com.goengineer.icp.readers.format.SourceReader;
 import com.goengineer.icp.sources.SourceFormat;
 import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ abstract class ReaderContract {
   void theSameContentGivesTheSameTable() {
     format().write(directory, "log", LOG);
     Table table = TestFolder.table(folder().read(), SourceRole.SALES_LOG);
-    assertThat(TestFolder.column(table, "row")).containsExactly("2", "4", "5");
+    assertThat(TestFolder.column(table, SourceTables.ROW)).containsExactly("2", "4", "5");
     assertThat(TestFolder.column(table, "company_name"))
         .containsExactly("Ångström & Söhne <AG>", "日本電気", "O'Neill Inc");
     assertThat(TestFolder.column(table, "day")).containsExactly("2024-05-03", "2023-12-31", null);
@@ -62,7 +63,7 @@ abstract class ReaderContract {
     assertThat(TestFolder.table(folder().read(), SourceRole.SALES_LOG).names())
         .containsExactlyElementsOf(
             Stream.concat(
-                    Stream.of("file", "sheet", "row"),
+                    Stream.of(SourceTables.FILE, SourceTables.SHEET, SourceTables.ROW),
                     SourceRole.SALES_LOG.fields().stream().map(field -> field.name()))
                 .toList());
   }

@@ -10,6 +10,7 @@ import com.goengineer.icp.sources.RoleSettings;
 import com.goengineer.icp.sources.SourceFormat;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
+import com.goengineer.icp.sources.SourceTables;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,8 @@ class RoleRecognitionTest {
             .read();
     assertThat(TestFolder.column(TestFolder.table(sources, SourceRole.SALES_LOG), "company_name"))
         .containsExactly("Acme", "Beta");
-    assertThat(TestFolder.column(TestFolder.table(sources, SourceRole.SALES_LOG), "file"))
+    assertThat(
+            TestFolder.column(TestFolder.table(sources, SourceRole.SALES_LOG), SourceTables.FILE))
         .containsExactly("sales.csv", "sales2.csv");
     assertThat(TestFolder.column(TestFolder.table(sources, SourceRole.SALES_LOG), "revenue"))
         .containsExactly("40.00", "7.00");

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
 import java.util.List;
@@ -245,13 +246,13 @@ class TextFileTest {
     String text = HEADER + "\"" + name + "\",2024-05-03,1\nBeta,2024-05-03,2\n";
     Table log = TestFolder.sales(directory, text).readSales();
     assertThat(TestFolder.column(log, "gp")).containsExactly("1.00", "2.00");
-    assertThat(TestFolder.cell(log, "row", 1)).isEqualTo("100003");
+    assertThat(TestFolder.cell(log, SourceTables.ROW, 1)).isEqualTo("100003");
   }
 
   private static List<String> rows(Table log) {
     return IntStream.range(0, log.rows())
         .mapToObj(row ->
-            TestFolder.cell(log, "row", row)
+            TestFolder.cell(log, SourceTables.ROW, row)
                 + " "
                 + known(log, "company_name", row)
                 + " "

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -97,6 +98,15 @@ public final class WorkbookBuilder {
   }
 
   public byte[] bytes() {
+    return zip(parts());
+  }
+
+  /** The bytes of one part as it stands. */
+  public byte[] partBytes(String name) {
+    return Objects.requireNonNull(parts().get(name), name);
+  }
+
+  private Map<String, byte[]> parts() {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("[Content_Types].xml", utf8("<Types/>"));
     parts.put(
@@ -107,7 +117,7 @@ public final class WorkbookBuilder {
     parts.putAll(sheetParts);
     parts.putAll(replaced);
     parts.keySet().removeAll(removed);
-    return zip(parts);
+    return parts;
   }
 
   private String workbookXml() {

@@ -3,6 +3,7 @@ package com.goengineer.icp.readers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ class WorkbookRoundTripTest {
       assertThat(log.day("day").get(row)).isEqualTo(day);
       assertThat(BigDecimal.valueOf(log.money("gp").cents()[row], 2))
           .isEqualTo(new BigDecimal(Double.toString(gp)).setScale(2, RoundingMode.HALF_EVEN));
-      assertThat(log.count("row").values()[row]).isEqualTo(row + 2);
+      assertThat(log.count(SourceTables.ROW).values()[row]).isEqualTo(row + 2);
     }
   }
 

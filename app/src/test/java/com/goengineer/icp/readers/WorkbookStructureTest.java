@@ -14,6 +14,7 @@ import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.RoleSettings;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,8 +126,10 @@ class WorkbookStructureTest {
     Table log = TestFolder.table(sources, SourceRole.SALES_LOG);
     List<String> rows =
         IntStream.range(0, log.rows())
-            .mapToObj(
-                i -> TestFolder.cell(log, "row", i) + " " + TestFolder.cell(log, "company_name", i))
+            .mapToObj(i ->
+                TestFolder.cell(log, SourceTables.ROW, i)
+                    + " "
+                    + TestFolder.cell(log, "company_name", i))
             .toList();
     assertThat(rows).containsExactly(given.rows());
     assertThat(TestFolder.complaints(sources)).isEmpty();

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class NameLinks {
   private static final String QUERY =
       "SELECT 'sales' AS source, e.source_name, e.method, CASE WHEN e.method = 'family' THEN k.first_account_of_key"
-          + " ELSE e.account_id END AS account_id, n.company_name AS name, n.customer_id,"
+          + " ELSE e.account_id END AS account_id, n.company_name AS name,"
           + " n.first_row, n.lines, n.gp, n.revenue, k.accounts_of_key"
           + " FROM exact_links e JOIN source_names n ON n.source_name = e.source_name"
           + " LEFT JOIN account_names k ON k.name_key = n.name_key"
           + " AND k.account_id = k.first_account_of_key"
-          + " ORDER BY n.company_name NULLS FIRST, e.source_name";
+          + " ORDER BY n.company_name NULLS FIRST, n.customer_id NULLS FIRST,"
+          + " n.country NULLS FIRST, n.state NULLS FIRST, n.city NULLS FIRST,"
+          + " n.street NULLS FIRST, n.zip NULLS FIRST, n.domain NULLS FIRST";
 
   private NameLinks() {}
 

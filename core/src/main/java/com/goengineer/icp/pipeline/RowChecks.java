@@ -106,10 +106,11 @@ final class RowChecks {
               Code.UNKNOWN_CUSTOMER_ID,
               "Customer ID",
               "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
-                  + " MIN(t.source_row) AS source_row, t.customer_id AS value FROM sales_lines t"
-                  + " LEFT JOIN account_base b ON b.account_id = t.customer_id"
-                  + " WHERE t.customer_id IS NOT NULL AND b.account_id IS NULL"
-                  + " GROUP BY t.customer_id",
+                  + " MIN(t.source_row) AS source_row, n.customer_id AS value FROM sales_lines t"
+                  + " JOIN parties n ON n.source_name = t.source_name"
+                  + " LEFT JOIN account_base b ON b.account_id = n.customer_id"
+                  + " WHERE n.customer_id IS NOT NULL AND b.account_id IS NULL"
+                  + " GROUP BY n.customer_id",
               "no customer has the ID {value}; its lines are matched by name.",
               "matched by name"));
 

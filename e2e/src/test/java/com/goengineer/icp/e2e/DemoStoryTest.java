@@ -64,7 +64,8 @@ class DemoStoryTest {
     assertThat(run.out().strip()).startsWith("{\"run_id\":").endsWith("}");
     Outcome tolerant =
         launcher()
-            .icp("run", "--sources", "demo/sources", "--workspace", "workspace", "--tolerate", "5%");
+            .icp(
+                "run", "--sources", "demo/sources", "--workspace", "workspace", "--tolerate", "5%");
     assertThat(tolerant.exitCode()).as(tolerant.err()).isZero();
   }
 
@@ -133,7 +134,13 @@ class DemoStoryTest {
     String sources = "demo/sources/";
     assertThat(
             launcher()
-                .icp("names", sources + "enrichment_progress.csv", "--name", "company_name", "--out", "n.csv")
+                .icp(
+                    "names",
+                    sources + "enrichment_progress.csv",
+                    "--name",
+                    "company_name",
+                    "--out",
+                    "n.csv")
                 .exitCode())
         .isZero();
     assertThat(

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Real sample companies, where the machine has them: rows and money against their published facts. */
+/**
+ * Real sample companies, where the machine has them: rows and money against their published facts.
+ */
 class RealDataTest {
   @TempDir Path home;
 
@@ -30,7 +32,8 @@ class RealDataTest {
     assumeTrue(data != null, "ICP_EVAL_DATA is not set: real data is not checked");
     Outcome run =
         new Launcher(home)
-            .icp("run", "--sources", Path.of(data, folder).toString(), "--workspace", "w", "--json");
+            .icp(
+                "run", "--sources", Path.of(data, folder).toString(), "--workspace", "w", "--json");
     assertThat(run.exitCode()).as(run.err()).isIn(0, 3);
     assertThat(run.out())
         .contains("\"accounts\":" + accounts + ",", "\"sales_lines\":" + lines + ",");

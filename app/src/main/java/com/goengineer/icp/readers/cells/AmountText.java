@@ -69,20 +69,19 @@ record AmountText(boolean negative, String body, int exponent) {
     if (!matcher.matches() || (matcher.group("open") == null) != (matcher.group("close") == null)) {
       return Optional.empty();
     }
-    long minuses =
-        Stream.of("open", "sign", "second", "last")
-            .map(matcher::group)
-            .filter(found -> found != null && !found.equals("+"))
-            .count();
-    if (minuses > 1) {
-      return Optional.empty();
-    }
     String exponent = matcher.group("exponent");
-    return Optional.of(
-        new AmountText(
-            minuses == 1,
-            matcher.group("body"),
-            exponent == null ? 0 : Integer.parseInt(exponent)));
+    int power = exponent == null ? 0 : Integer.parseInt(exponent);
+    long minuses = minuses(matcher);
+    return minuses > 1
+        ? Optional.empty()
+        : Optional.of(new AmountText(minuses == 1, matcher.group("body"), power));
+  }
+
+  private static long minuses(Matcher matcher) {
+    return Stream.of("open", "sign", "second", "last")
+        .map(matcher::group)
+        .filter(found -> found != null && !found.equals("+"))
+        .count();
   }
 
   /** What the points and commas of this number tell. */

@@ -1,6 +1,7 @@
 package com.goengineer.icp.readers.cells;
 
 import com.goengineer.icp.readers.format.CellKind;
+import com.goengineer.icp.readers.format.Whitespace;
 import com.goengineer.icp.sources.DateOrder;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Column;

@@ -22,28 +22,32 @@ final class FixedPoint {
    */
   static long parse(CharSequence text, int decimals) {
     int length = text.length();
-    int position = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-    boolean negative = position == 1;
-    if (length - position > MAXIMUM_DIGITS || position == length) {
+    int first = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+    int point = indexOfPoint(text);
+    int digits = length - first - (point < length ? 1 : 0);
+    if (digits < 1 || digits > MAXIMUM_DIGITS) {
       return NOT_PLAIN;
     }
-    long digits = 0;
-    int behindPoint = -1;
-    boolean any = false;
-    for (; position < length; position++) {
-      char c = text.charAt(position);
+    long number = 0;
+    for (int i = first; i < length; i++) {
+      char c = text.charAt(i);
       if (c >= '0' && c <= '9') {
-        digits = 10 * digits + (c - '0');
-        any = true;
-        behindPoint += behindPoint >= 0 ? 1 : 0;
-      } else if (c == '.' && behindPoint < 0) {
-        behindPoint = 0;
-      } else {
+        number = 10 * number + (c - '0');
+      } else if (i != point) {
         return NOT_PLAIN;
       }
     }
-    long units = any ? scale(digits, decimals - Math.max(behindPoint, 0)) : NOT_PLAIN;
-    return negative && units != NOT_PLAIN ? -units : units;
+    long units = scale(number, decimals - Math.max(length - point - 1, 0));
+    return first == 1 && units != NOT_PLAIN ? -units : units;
+  }
+
+  /** Place of the first point, the length when there is none. */
+  private static int indexOfPoint(CharSequence text) {
+    int point = 0;
+    while (point < text.length() && text.charAt(point) != '.') {
+      point++;
+    }
+    return point;
   }
 
   private static long scale(long digits, int power) {

@@ -1,6 +1,7 @@
 package com.goengineer.icp.readers.cells;
 
 import com.goengineer.icp.readers.format.CellKind;
+import com.goengineer.icp.readers.format.Whitespace;
 import com.goengineer.icp.sources.DecimalSign;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Column;
@@ -173,18 +174,7 @@ final class NumberColumn implements FieldColumn {
 
   @Override
   public void reportFormat() {
-    String because = "";
-    if (setting.isPresent() && points + commas + either > 0) {
-      because = "config.toml says so";
-    } else if (commas > 0) {
-      because = commas + " cells allow only the comma, " + points + " only the point";
-    } else if (either > 0 && points == 0) {
-      because =
-          either
-              + " cells such as 1,234 or 1.234 allow both and none decides; set "
-              + context.setting("decimal")
-              + " in config.toml if that is wrong";
-    }
+    String because = because();
     if (!because.isEmpty()) {
       context.note(
           Problem.Code.NUMBER_FORMAT,
@@ -193,6 +183,21 @@ final class NumberColumn implements FieldColumn {
               + "\" as the decimal sign: "
               + because);
     }
+  }
+
+  /** Why the decimal sign is what it is, "" when nobody would wonder. */
+  private String because() {
+    if (setting.isPresent() && points + commas + either > 0) {
+      return "config.toml says so";
+    } else if (commas > 0) {
+      return commas + " cells allow only the comma, " + points + " only the point";
+    } else if (either > 0 && points == 0) {
+      return either
+          + " cells such as 1,234 or 1.234 allow both and none decides; set "
+          + context.setting("decimal")
+          + " in config.toml if that is wrong";
+    }
+    return "";
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class TextDictionary {
   private String[] texts = new String[64];
+  private int[] hashes = new int[64];
   private int[] slots = new int[256];
   private int size;
 
@@ -18,20 +19,22 @@ final class TextDictionary {
     int hash = hash(text);
     int slot = spread(hash) & mask;
     while (slots[slot] != 0) {
-      String known = texts[slots[slot] - 1];
-      if (known.hashCode() == hash && known.contentEquals(text)) {
-        return slots[slot] - 1;
+      int index = slots[slot] - 1;
+      if (hashes[index] == hash && equal(texts[index], text)) {
+        return index;
       }
       slot = (slot + 1) & mask;
     }
-    return add(text.toString(), slot);
+    return add(text.toString(), hash, slot);
   }
 
-  private int add(String text, int slot) {
+  private int add(String text, int hash, int slot) {
     if (size == texts.length) {
       texts = Arrays.copyOf(texts, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     texts[size] = text;
+    hashes[size] = hash;
     size++;
     slots[slot] = size;
     if (2 * size > slots.length) {
@@ -44,12 +47,29 @@ final class TextDictionary {
     slots = new int[4 * slots.length];
     int mask = slots.length - 1;
     for (int index = 0; index < size; index++) {
-      int slot = spread(texts[index].hashCode()) & mask;
+      int slot = spread(hashes[index]) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = index + 1;
     }
+  }
+
+  /** As {@link String#contentEquals}, whose loop over other sequences is several times slower. */
+  private static boolean equal(String known, CharSequence text) {
+    if (text instanceof String string) {
+      return known.equals(string);
+    }
+    int length = known.length();
+    if (length != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (known.charAt(i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The hash of {@link String#hashCode}, so that all kinds of sequences meet. */

@@ -1,6 +1,7 @@
 package com.goengineer.icp.readers.cells;
 
 import com.goengineer.icp.readers.format.CellKind;
+import com.goengineer.icp.readers.format.Whitespace;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

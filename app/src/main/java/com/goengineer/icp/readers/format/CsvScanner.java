@@ -81,7 +81,7 @@ final class CsvScanner {
   /** Number of cells without the blank ones at the end. */
   int filledCells() {
     int filled = cells;
-    while (filled > 0 && cell(filled - 1).toString().isBlank()) {
+    while (filled > 0 && Whitespace.isBlank(cell(filled - 1))) {
       filled--;
     }
     return filled;

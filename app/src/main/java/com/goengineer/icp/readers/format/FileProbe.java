@@ -15,6 +15,11 @@ import java.util.HexFormat;
 public final class FileProbe {
   private static final int BUFFER_BYTES = 1 << 16;
 
+  private final MessageDigest digest = sha256();
+  private final TextStatistics statistics = new TextStatistics();
+  private byte[] head = new byte[0];
+  private boolean mayBeText;
+
   private FileProbe() {}
 
   /**
@@ -23,30 +28,31 @@ public final class FileProbe {
    * @throws SourceRefused when it cannot be read
    */
   public static SourceFile probe(Path path) {
-    TextStatistics statistics = new TextStatistics();
-    byte[] head = new byte[0];
-    boolean mayBeText = false;
-    MessageDigest digest = sha256();
+    FileProbe probe = new FileProbe();
     byte[] buffer = new byte[BUFFER_BYTES];
     try (InputStream in = Files.newInputStream(path)) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        if (head.length == 0) {
-          head = Arrays.copyOf(buffer, count);
-          mayBeText = ContentSniffer.mayBeText(head);
-        }
-        digest.update(buffer, 0, count);
-        if (mayBeText) {
-          statistics.add(buffer, count);
-        }
+        probe.add(buffer, count);
       }
     } catch (IOException e) {
       throw new SourceRefused(
           path.getFileName() + " cannot be read (" + e.getMessage() + "). Check its permissions.",
           e);
     }
-    Content content = ContentSniffer.sniff(path, head, statistics);
-    String hash = HexFormat.of().formatHex(digest.digest());
-    return new SourceFile(path, hash, content, statistics.charset());
+    Content content = ContentSniffer.sniff(path, probe.head, probe.statistics);
+    String hash = HexFormat.of().formatHex(probe.digest.digest());
+    return new SourceFile(path, hash, content, probe.statistics.charset());
+  }
+
+  private void add(byte[] buffer, int count) {
+    if (head.length == 0) {
+      head = Arrays.copyOf(buffer, count);
+      mayBeText = ContentSniffer.mayBeText(head);
+    }
+    digest.update(buffer, 0, count);
+    if (mayBeText) {
+      statistics.add(buffer, count);
+    }
   }
 
   /** The same file, read in the format that config.toml gives. */

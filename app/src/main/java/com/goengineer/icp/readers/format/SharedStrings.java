@@ -22,30 +22,26 @@ final class SharedStrings {
   static SharedStrings read(String fileName, XmlPart part) {
     List<String> texts = new ArrayList<>();
     while (part.next()) {
-      switch (part.name()) {
-        case "rPh" -> {
-          if (part.isStart()) {
-            part.skipElement();
-          }
-        }
-        case "t" -> {
-          if (part.isStart()) {
-            part.collectText();
-          } else {
-            part.ignoreText();
-          }
-        }
-        case "si" -> {
-          if (!part.isStart()) {
-            texts.add(EscapedText.decode(part.text().toString()));
-            part.text().clear();
-          }
-        }
-        default -> {}
+      if (part.isStart()) {
+        start(part);
+      } else if (part.name().equals("si")) {
+        texts.add(EscapedText.decode(part.text().toString()));
+        part.text().clear();
+      } else {
+        part.ignoreText();
       }
     }
     part.drain();
     return new SharedStrings(fileName, texts);
+  }
+
+  /** Text stands in {@code t}; {@code rPh} holds how to pronounce it. */
+  private static void start(XmlPart part) {
+    if (part.name().equals("t")) {
+      part.collectText();
+    } else if (part.name().equals("rPh")) {
+      part.skipElement();
+    }
   }
 
   /**

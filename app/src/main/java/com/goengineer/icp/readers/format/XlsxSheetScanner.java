@@ -2,7 +2,7 @@ package com.goengineer.icp.readers.format;
 
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.SourceRefused;
-import org.jspecify.annotations.Nullable;
+import java.io.InputStream;
 
 /**
  * Turns the XML of one sheet into cells. Rows and cells without their own address stand one after
@@ -24,15 +24,16 @@ final class XlsxSheetScanner {
 
   private long row;
   private boolean rowWanted = true;
+  private boolean inRow;
   private int column = -1;
   private String type = "";
   private int style = -1;
   private boolean hasValue;
   private boolean hasFormula;
 
-  XlsxSheetScanner(String where, XmlPart part, SharedStrings strings, DateFormats formats) {
+  XlsxSheetScanner(String where, InputStream in, SharedStrings strings, DateFormats formats) {
     this.where = where;
-    this.part = part;
+    this.part = new XmlPart(this::here, in);
     this.value = part.text();
     this.strings = strings;
     this.formats = formats;
@@ -71,20 +72,27 @@ final class XlsxSheetScanner {
         part.ignoreText();
         hasValue = true;
       }
-      case "row" -> sink.endRow();
+      case "row" -> {
+        inRow = false;
+        sink.endRow();
+      }
       default -> {}
     }
     return !name.equals("sheetData");
   }
 
   private void startRow(CellSink sink) {
-    row = rowNumber(part.attribute("r"));
+    if (inRow) {
+      throw damaged("a row within a row");
+    }
+    row = rowNumber(part.attributeOrEmpty("r"));
     column = -1;
+    inRow = true;
     rowWanted = sink.startRow(row, CellSink.OPEN_ENDED, CellSink.OPEN_ENDED);
   }
 
-  private long rowNumber(@Nullable String given) {
-    if (given == null) {
+  private long rowNumber(String given) {
+    if (given.isEmpty()) {
       return row + 1;
     }
     try {
@@ -99,17 +107,21 @@ final class XlsxSheetScanner {
   }
 
   private void startCell() {
+    if (!inRow) {
+      throw damaged("a cell outside of all rows");
+    }
     column++;
     type = "";
     style = -1;
     value.clear();
     hasValue = false;
     hasFormula = false;
-    for (int i = 0; i < part.attributes(); i++) {
-      switch (part.attributeName(i)) {
-        case "r" -> column = columnOf(part.attributeChars(i));
-        case "t" -> type = part.attributeValue(i);
-        case "s" -> style = styleOf(part.attributeChars(i));
+    XmlAttributes attributes = part.attributes();
+    for (int i = 0; i < attributes.size(); i++) {
+      switch (attributes.name(i)) {
+        case "r" -> column = columnOf(attributes.value(i));
+        case "t" -> type = attributes.value(i).toString();
+        case "s" -> style = styleOf(attributes.value(i));
         default -> {}
       }
     }
@@ -185,12 +197,16 @@ final class XlsxSheetScanner {
 
   private SourceRefused damaged(String seen) {
     return new SourceRefused(
-        where
+        here()
             + " is damaged: it has "
             + seen
-            + " (near cell "
-            + Place.columnLetters(Math.max(column, 0))
-            + row
-            + "). Nothing was read from it. Open it in Excel, let it repair the file, and save it.");
+            + ". Nothing was read from it. Open it in Excel, let it repair the file, and save it.");
+  }
+
+  /** The sheet, and the cell that was read last. */
+  private String here() {
+    return row == 0
+        ? where
+        : where + ", near cell " + Place.columnLetters(Math.max(column, 0)) + row + ",";
   }
 }

@@ -1,7 +1,9 @@
 package com.goengineer.icp.readers.format;
 
 import com.goengineer.icp.sources.SourceRefused;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +42,13 @@ final class XlsxWorkbook implements SourceDocument {
             .orElse("xl/workbook.xml");
     Map<String, Relation> relations = relationships(workbook);
     relations.values().forEach(relation -> partOfKind.put(relation.kind(), relation.target()));
+    readSheetList(workbook, relations);
+    if (partOfSheet.isEmpty()) {
+      throw new SourceRefused(file.name() + " has no sheet with cells.");
+    }
+  }
+
+  private void readSheetList(String workbook, Map<String, Relation> relations) {
     try (XmlPart part = open(workbook, parts.require(workbook))) {
       while (part.nextElement()) {
         switch (part.name()) {
@@ -48,9 +57,6 @@ final class XlsxWorkbook implements SourceDocument {
           default -> {}
         }
       }
-    }
-    if (partOfSheet.isEmpty()) {
-      throw new SourceRefused(file.name() + " has no sheet with cells.");
     }
   }
 
@@ -88,7 +94,7 @@ final class XlsxWorkbook implements SourceDocument {
   }
 
   private XmlPart open(String part, InputStream in) {
-    return new XmlPart(file.name() + " (" + part + ")", in);
+    return new XmlPart(() -> file.name() + " (" + part + ")", in);
   }
 
   @Override
@@ -108,8 +114,10 @@ final class XlsxWorkbook implements SourceDocument {
       throw new IllegalArgumentException("no sheet " + sheet + " in " + file.name());
     }
     String where = file.name() + ", sheet \"" + sheet.name() + "\"";
-    try (XmlPart part = new XmlPart(where, parts.require(name))) {
-      new XlsxSheetScanner(where, part, strings(), formats()).deliverTo(sink);
+    try (InputStream in = parts.require(name)) {
+      new XlsxSheetScanner(where, in, strings(), formats()).deliverTo(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -46,6 +46,19 @@ final class XmlInput {
     return inName ? next : END;
   }
 
+  /** Passes white space; the byte behind it, of which there must be one. */
+  int passSpace() throws IOException {
+    int next = peek();
+    while (next >= 0 && next <= ' ') {
+      position++;
+      next = peek();
+    }
+    if (next == END) {
+      throw new IOException("it ends within a tag");
+    }
+    return next;
+  }
+
   /**
    * Moves the plain text that comes next in the buffer, up to what has to be decoded or ends it.
    */

@@ -4,10 +4,9 @@ import com.goengineer.icp.sources.SourceRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * A pull scanner for the XML of workbooks: start tags, end tags, and text where it is asked for.
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlPart implements AutoCloseable {
   private static final int MAXIMUM_DEPTH = 200;
+  private static final int NO_TAG = -2;
 
-  private final String where;
+  private final Supplier<String> where;
   private final InputStream stream;
   private final XmlInput in;
   private final XmlNames names = new XmlNames();
@@ -33,18 +33,14 @@ final class XmlPart implements AutoCloseable {
   private final CharSlice text = new CharSlice(256);
   private boolean collecting;
 
-  private final CharSlice attributeText = new CharSlice(256);
-  private final CharSlice attributeSlice = new CharSlice(0);
-  private String[] attributeNames = new String[8];
-  private int[] attributeEnds = new int[8];
-  private int attributes;
+  private final XmlAttributes attributes = new XmlAttributes();
 
   /**
    * Starts reading.
    *
-   * @param where file and part, as messages name them
+   * @param where says where reading has got to, as messages name it
    */
-  XmlPart(String where, InputStream stream) {
+  XmlPart(Supplier<String> where, InputStream stream) {
     this.where = where;
     this.stream = stream;
     try {
@@ -68,24 +64,31 @@ final class XmlPart implements AutoCloseable {
       endDue = false;
       return endElement(open.pop());
     }
-    while (true) {
-      passText();
-      if (in.read() == XmlInput.END) {
-        if (!open.isEmpty()) {
-          throw new IOException("it ends within <" + open.peek() + ">");
-        }
-        return false;
-      }
-      switch (in.peek()) {
-        case '/' -> {
-          return endTag();
-        }
-        case '?' -> passInstruction();
-        case '!' -> passDeclaration();
-        default -> {
-          return startTag();
-        }
-      }
+    int next = passToTag();
+    for (; next == '?' || next == '!'; next = passToTag()) {
+      passAside(next);
+    }
+    if (next != NO_TAG) {
+      return next == '/' ? endTag() : startTag();
+    }
+    if (!open.isEmpty()) {
+      throw new IOException("it ends within <" + open.peek() + ">");
+    }
+    return false;
+  }
+
+  /** Passes text and the bracket behind it; what follows the bracket. */
+  private int passToTag() throws IOException {
+    passText();
+    return in.read() == XmlInput.END ? NO_TAG : in.peek();
+  }
+
+  /** Passes an instruction, a comment or the like. */
+  private void passAside(int kind) throws IOException {
+    if (kind == '?') {
+      passInstruction();
+    } else {
+      passDeclaration();
     }
   }
 
@@ -105,14 +108,13 @@ final class XmlPart implements AutoCloseable {
 
   private boolean startTag() throws IOException {
     name = names.read(in);
-    attributes = 0;
-    attributeText.clear();
-    while (passSpace() != '>') {
+    attributes.clear();
+    while (in.passSpace() != '>') {
       if (in.peek() == '/') {
         in.read();
         endDue = true;
       } else {
-        readAttribute();
+        attributes.read(in, names);
       }
     }
     in.read();
@@ -124,42 +126,10 @@ final class XmlPart implements AutoCloseable {
     return true;
   }
 
-  private void readAttribute() throws IOException {
-    if (attributes == attributeNames.length) {
-      attributeNames = Arrays.copyOf(attributeNames, 2 * attributes);
-      attributeEnds = Arrays.copyOf(attributeEnds, 2 * attributes);
-    }
-    attributeNames[attributes] = names.read(in);
-    int equals = passSpace();
-    in.read();
-    int quote = passSpace();
-    in.read();
-    if (equals != '=' || (quote != '"' && quote != '\'')) {
-      throw new IOException("an attribute without its value");
-    }
-    XmlText.append(in, quote, attributeText);
-    in.read();
-    attributeEnds[attributes] = attributeText.length();
-    attributes++;
-  }
-
-  /** Passes white space; the byte behind it, which must not be the end. */
-  private int passSpace() throws IOException {
-    int next = in.peek();
-    while (next >= 0 && next <= ' ') {
-      in.read();
-      next = in.peek();
-    }
-    if (next == XmlInput.END) {
-      throw new IOException("it ends within a tag");
-    }
-    return next;
-  }
-
   private boolean endTag() throws IOException {
     in.read();
     String expected = open.poll();
-    if (expected == null || !XmlNames.passes(in, expected) || passSpace() != '>') {
+    if (expected == null || !XmlNames.passes(in, expected) || in.passSpace() != '>') {
       throw new IOException("an end tag that does not close <" + expected + ">");
     }
     in.read();
@@ -260,41 +230,14 @@ final class XmlPart implements AutoCloseable {
     return text;
   }
 
-  /** Number of attributes of the element that was just started. */
-  int attributes() {
+  /** The attributes of the element that was just started. */
+  XmlAttributes attributes() {
     return attributes;
-  }
-
-  /** Name of an attribute, without its prefix. */
-  String attributeName(int index) {
-    return attributeNames[index];
-  }
-
-  /** Value of an attribute. */
-  String attributeValue(int index) {
-    return attributeText.substring(index == 0 ? 0 : attributeEnds[index - 1], attributeEnds[index]);
-  }
-
-  /** The same without an object for it, valid until the next call. */
-  CharSequence attributeChars(int index) {
-    int from = index == 0 ? 0 : attributeEnds[index - 1];
-    return attributeSlice.view(attributeText, from, attributeEnds[index] - from);
-  }
-
-  /** Value of the attribute of that name; null when absent. */
-  @Nullable String attribute(String wanted) {
-    for (int i = 0; i < attributes; i++) {
-      if (attributeNames[i].equals(wanted)) {
-        return attributeValue(i);
-      }
-    }
-    return null;
   }
 
   /** Value of an attribute, "" when absent. */
   String attributeOrEmpty(String wanted) {
-    String value = attribute(wanted);
-    return value == null ? "" : value;
+    return attributes.valueOrEmpty(wanted);
   }
 
   /** Reads on to the last byte, so that the checksum of the part is verified. */
@@ -309,13 +252,13 @@ final class XmlPart implements AutoCloseable {
   private SourceRefused damaged(IOException cause) {
     if (cause instanceof XmlText.ForeignEntity) {
       return new SourceRefused(
-          where
+          where.get()
               + " declares or uses XML entities, which no workbook does and which can be made to"
               + " attack the reader. It is not read. Save it again with Excel or LibreOffice.",
           cause);
     }
     return new SourceRefused(
-        where
+        where.get()
             + " is damaged or cut short ("
             + cause.getMessage()
             + "). Nothing was read from it."

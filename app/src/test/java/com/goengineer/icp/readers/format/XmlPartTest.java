@@ -103,20 +103,20 @@ class XmlPartTest {
 
   private static List<String> scan(byte[] bytes) {
     List<String> events = new ArrayList<>();
-    try (XmlPart part = new XmlPart("a.xlsx", new ByteArrayInputStream(bytes))) {
+    try (XmlPart part = new XmlPart(() -> "a.xlsx", new ByteArrayInputStream(bytes))) {
       while (part.next()) {
         if (part.text().length() > 0) {
           events.add(part.text().toString());
           part.text().clear();
         }
         StringBuilder event = new StringBuilder(part.isStart() ? "<" : ">").append(part.name());
-        for (int i = 0; part.isStart() && i < part.attributes(); i++) {
-          if (!part.attributeValue(i).equals("u")) {
+        for (int i = 0; part.isStart() && i < part.attributes().size(); i++) {
+          if (!part.attributes().value(i).toString().equals("u")) {
             event
                 .append(' ')
-                .append(part.attributeName(i))
+                .append(part.attributes().name(i))
                 .append('=')
-                .append(part.attributeValue(i));
+                .append(part.attributes().value(i));
           }
         }
         events.add(event.toString());

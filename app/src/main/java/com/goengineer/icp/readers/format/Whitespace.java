@@ -1,11 +1,11 @@
-package com.goengineer.icp.readers.cells;
+package com.goengineer.icp.readers.format;
 
 /** White space as people see it: Unicode's, and the invisible characters that files carry along. */
-final class Whitespace {
+public final class Whitespace {
   private Whitespace() {}
 
   /** True when there is nothing to see in a text. */
-  static boolean isBlank(CharSequence text) {
+  public static boolean isBlank(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isInvisible(text.charAt(i))) {
         return false;
@@ -15,7 +15,7 @@ final class Whitespace {
   }
 
   /** Without invisible characters at both ends and without control characters inside. */
-  static String clean(String text) {
+  public static String clean(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isInvisible(text.charAt(from))) {
