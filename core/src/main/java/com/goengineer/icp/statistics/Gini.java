@@ -37,17 +37,13 @@ public final class Gini {
    * @param counts copies of each element
    */
   public static double of(Ordering score, double[] amount, Ordering byAmount, int[] counts) {
-    double perfect = area(byAmount, amount, counts);
-    return perfect == 0 ? 0 : area(score, amount, counts) / perfect;
+    RankedAmounts perfect = new RankedAmounts(byAmount, amount, counts);
+    return of(new RankedAmounts(score, amount, counts), perfect);
   }
 
-  private static double area(Ordering order, double[] amount, int[] counts) {
-    double[] ranks = order.centredRanks(counts);
-    double[] sums = order.groupSums(amount, counts);
-    double area = 0;
-    for (int group = 0; group < ranks.length; group++) {
-      area += ranks[group] * sums[group];
-    }
-    return area;
+  /** The same from amounts in the order of the score and in their own. */
+  public static double of(RankedAmounts byScore, RankedAmounts perfect) {
+    double most = perfect.area();
+    return most == 0 ? 0 : byScore.area() / most;
   }
 }

@@ -24,7 +24,7 @@ public final class KendallTau {
     return of(Ordering.of(left), Ordering.of(right), Ordering.once(left.length));
   }
 
-  /** The same under counts of at most about 3 * 10^9 copies in all; O(n log n). */
+  /** The same under counts of fewer than 2^31 copies in all; O(n log n). */
   public static double of(Ordering left, Ordering right, int[] counts) {
     int[] leftGroups = left.groupCounts(counts);
     int[] rightGroups = right.groupCounts(counts);
@@ -57,23 +57,24 @@ public final class KendallTau {
 
   /** Walks up the left order; the tree holds the right groups of all strictly smaller elements. */
   private static long concordantLessDiscordant(Ordering left, Ordering right, int[] counts) {
-    long[] tree = new long[right.groups() + 1];
-    long entered = 0;
+    int[] tree = new int[right.groups() + 1];
+    int entered = 0;
     long surplus = 0;
     int first = 0;
     while (first < left.size()) {
       int end = endOfTie(left, first);
       for (int place = first; place < end; place++) {
         int element = left.elementAt(place);
-        int group = right.group(element);
-        long below = upTo(tree, group);
-        long above = entered - upTo(tree, group + 1);
-        surplus += counts[element] * (below - above);
+        if (counts[element] > 0) {
+          int group = right.group(element);
+          int notAbove = upTo(tree, group + 1);
+          surplus += (long) counts[element] * (upTo(tree, group) - (entered - notAbove));
+        }
       }
       for (int place = first; place < end; place++) {
         int element = left.elementAt(place);
-        add(tree, right.group(element), counts[element]);
         entered += counts[element];
+        add(tree, right.group(element), counts[element]);
       }
       first = end;
     }
@@ -90,15 +91,15 @@ public final class KendallTau {
   }
 
   /** Copies in the groups before {@code group}. */
-  private static long upTo(long[] tree, int group) {
-    long sum = 0;
+  private static int upTo(int[] tree, int group) {
+    int sum = 0;
     for (int node = group; node > 0; node &= node - 1) {
       sum += tree[node];
     }
     return sum;
   }
 
-  private static void add(long[] tree, int group, int copies) {
+  private static void add(int[] tree, int group, int copies) {
     for (int node = group + 1; node < tree.length; node += node & -node) {
       tree[node] += copies;
     }

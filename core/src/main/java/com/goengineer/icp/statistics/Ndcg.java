@@ -49,23 +49,13 @@ public final class Ndcg {
    * @param counts copies of each element
    */
   public double of(Ordering score, double[] gain, Ordering byGain, int[] counts) {
-    double perfect = discounted(byGain, gain, counts);
-    return perfect == 0 ? 0 : discounted(score, gain, counts) / perfect;
+    RankedAmounts perfect = new RankedAmounts(byGain, gain, counts);
+    return of(new RankedAmounts(score, gain, counts), perfect);
   }
 
-  private double discounted(Ordering order, double[] gain, int[] counts) {
-    int[] sizes = order.groupCounts(counts);
-    double[] sums = order.groupSums(gain, counts);
-    double total = 0;
-    long before = 0;
-    int last = discounts.length - 1;
-    for (int group = sizes.length - 1; group >= 0 && before < last; group--) {
-      if (sizes[group] > 0) {
-        int end = (int) Math.min(last, before + sizes[group]);
-        total += sums[group] / sizes[group] * (discounts[end] - discounts[(int) before]);
-        before += sizes[group];
-      }
-    }
-    return total;
+  /** The same from gains in the order of the score and in their own. */
+  public double of(RankedAmounts byScore, RankedAmounts perfect) {
+    double most = perfect.discounted(discounts);
+    return most == 0 ? 0 : byScore.discounted(discounts) / most;
   }
 }

@@ -21,31 +21,6 @@ public final class TopShare {
    * @return G(q) for each, 0 to 1. O(n)
    */
   public static double[] of(Ordering score, double[] amount, int[] counts, double... shares) {
-    int[] sizes = score.groupCounts(counts);
-    double[] sums = score.groupSums(amount, counts);
-    long copies = 0;
-    double total = 0;
-    for (int group = 0; group < sizes.length; group++) {
-      copies += sizes[group];
-      total += sums[group];
-    }
-    double[] gains = new double[shares.length];
-    if (total == 0) {
-      return gains;
-    }
-    int group = sizes.length - 1;
-    double before = 0;
-    double gained = 0;
-    for (int i = 0; i < shares.length; i++) {
-      double wanted = shares[i] * copies;
-      while (group >= 0 && before + sizes[group] <= wanted) {
-        before += sizes[group];
-        gained += sums[group];
-        group--;
-      }
-      double part = group < 0 ? 0 : (wanted - before) / sizes[group] * sums[group];
-      gains[i] = Math.min(1, (gained + part) / total);
-    }
-    return gains;
+    return new RankedAmounts(score, amount, counts).topShares(shares);
   }
 }

@@ -158,25 +158,88 @@ public record Utility(double gini, double auc, double spearman) {
      * @param counts copies of each account
      */
     public double of(Ordering score, int[] counts) {
-      if (!usable) {
-        return 0;
-      }
-      double utility = 0;
-      if (shares.gini > 0) {
-        utility += shares.gini * Gini.of(score, profit, byProfit, counts);
-      }
-      if (shares.auc > 0) {
-        utility += shares.auc * (2 * Auc.of(score, bought, counts) - 1);
-      }
-      if (shares.spearman > 0) {
-        utility += shares.spearman * score.spearman(byProfit, counts);
-      }
-      return utility;
+      return under(counts).of(score);
     }
 
     /** U of a score on the accounts as they are. */
     public double of(double[] score) {
       return of(Ordering.of(score), Ordering.once(profit.length));
+    }
+
+    /** The outcome under counts, prepared once for many scores; O(n). */
+    public Drawn under(int[] counts) {
+      return new Drawn(this, counts);
+    }
+  }
+
+  /**
+   * An outcome under counts. With r the centred average rank of the score, U = sum(r * linear) +
+   * sum(r * spearman) / |r|, where {@code linear} holds what an account adds to Gini and AUC, and
+   * {@code spearman} its centred profit rank over the norm of those.
+   */
+  public static final class Drawn {
+    private final int[] counts;
+    private final double[] linear;
+    private final double[] spearman;
+
+    private Drawn(Judge judge, int[] counts) {
+      this.counts = counts;
+      linear = new double[counts.length];
+      spearman = new double[counts.length];
+      if (judge.usable) {
+        prepare(judge, judge.byProfit.centredRanks(counts));
+      }
+    }
+
+    private void prepare(Judge judge, double[] profitRanks) {
+      double perfect = 0;
+      double squares = 0;
+      long buyers = 0;
+      long total = 0;
+      for (int row = 0; row < counts.length; row++) {
+        double rank = profitRanks[judge.byProfit.group(row)];
+        perfect += counts[row] * judge.profit[row] * rank;
+        squares += counts[row] * rank * rank;
+        buyers += judge.bought[row] ? counts[row] : 0;
+        total += counts[row];
+      }
+      double perProfit = ratio(judge.shares.gini, perfect);
+      double perBuyer = ratio(2 * judge.shares.auc, (double) buyers * (total - buyers));
+      double perRank = ratio(judge.shares.spearman, StrictMath.sqrt(squares));
+      for (int row = 0; row < counts.length; row++) {
+        double buyer = judge.bought[row] ? perBuyer : 0;
+        linear[row] = counts[row] * (perProfit * judge.profit[row] + buyer);
+        spearman[row] = counts[row] * perRank * profitRanks[judge.byProfit.group(row)];
+      }
+    }
+
+    private static double ratio(double share, double whole) {
+      return whole == 0 ? 0 : share / whole;
+    }
+
+    /** What an account adds to Gini and AUC per centred rank of its score. */
+    public double linear(int row) {
+      return linear[row];
+    }
+
+    /** What an account adds to Spearman per centred rank of its score, over the norm of those. */
+    public double spearman(int row) {
+      return spearman[row];
+    }
+
+    /** U of a score; O(n). */
+    public double of(Ordering score) {
+      double[] ranks = score.centredRanks(counts);
+      double sum = 0;
+      double together = 0;
+      double squares = 0;
+      for (int row = 0; row < counts.length; row++) {
+        double rank = ranks[score.group(row)];
+        sum += rank * linear[row];
+        together += rank * spearman[row];
+        squares += counts[row] * rank * rank;
+      }
+      return sum + ratio(together, StrictMath.sqrt(squares));
     }
   }
 }

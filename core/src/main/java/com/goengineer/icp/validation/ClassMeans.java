@@ -1,5 +1,7 @@
 package com.goengineer.icp.validation;
 
+import java.util.Arrays;
+
 /**
  * What classes of accounts (grades, tenths) brought, under counts: for each class the mean profit,
  * the lift, the share that bought and the share of all positive profit, in four blocks one after
@@ -43,38 +45,36 @@ final class ClassMeans implements Resampling.Statistic {
 
   @Override
   public double[] of(int[] counts) {
-    long[] sizes = new long[classes];
-    long[] profit = new long[classes];
-    long[] positive = new long[classes];
-    long[] bought = new long[classes];
-    for (int place = 0; place < rows.length; place++) {
-      int row = rows[place];
-      int number = classOf[row];
-      long cents = counts[place] * outcome.profitCents()[row];
-      sizes[number] += counts[place];
-      profit[number] += cents;
-      positive[number] += Math.max(0, cents);
-      bought[number] += outcome.bought()[row] ? counts[place] : 0;
-    }
+    Sums sums = sums(counts);
     double[] values = new double[4 * classes];
-    double allPositive = sum(positive);
-    double meanPositive = allPositive / Math.max(1, sum(sizes));
+    double allPositive = Arrays.stream(sums.positive).sum();
+    double meanPositive = allPositive / Math.max(1, Arrays.stream(sums.sizes).sum());
     for (int number = 0; number < classes; number++) {
-      double size = Math.max(1, sizes[number]);
-      values[PROFIT * classes + number] = profit[number] / CENTS / size;
-      values[LIFT * classes + number] =
-          meanPositive == 0 ? 0 : positive[number] / size / meanPositive;
-      values[BOUGHT * classes + number] = bought[number] / size;
-      values[SHARE * classes + number] = allPositive == 0 ? 0 : positive[number] / allPositive;
+      double size = Math.max(1, sums.sizes[number]);
+      double positive = sums.positive[number];
+      values[PROFIT * classes + number] = sums.profit[number] / CENTS / size;
+      values[LIFT * classes + number] = meanPositive == 0 ? 0 : positive / size / meanPositive;
+      values[BOUGHT * classes + number] = sums.bought[number] / size;
+      values[SHARE * classes + number] = allPositive == 0 ? 0 : positive / allPositive;
     }
     return values;
   }
 
-  private static double sum(long[] values) {
-    long sum = 0;
-    for (long value : values) {
-      sum += value;
+  /** Per class: accounts, profit and positive profit in cents, accounts that bought. */
+  private record Sums(long[] sizes, long[] profit, long[] positive, long[] bought) {}
+
+  private Sums sums(int[] counts) {
+    Sums sums =
+        new Sums(new long[classes], new long[classes], new long[classes], new long[classes]);
+    for (int place = 0; place < rows.length; place++) {
+      int row = rows[place];
+      int number = classOf[row];
+      long cents = counts[place] * outcome.profitCents()[row];
+      sums.sizes[number] += counts[place];
+      sums.profit[number] += cents;
+      sums.positive[number] += Math.max(0, cents);
+      sums.bought[number] += outcome.bought()[row] ? counts[place] : 0;
     }
-    return sum;
+    return sums;
   }
 }

@@ -80,16 +80,16 @@ public record Evidence(
       Rivals rivals, Utility.Judge judge, Limits limits, Sampling sampling) {
     int size = rivals.scores.length;
     Resampling resampling = Resampling.ofRows(sampling, size);
-    int[] accounts = IntStream.range(0, size).toArray();
-    Resampling.Drawn drawn = resampling.draw(accounts, rows -> differences(rivals, judge, rows));
+    Resampling.Drawn drawn =
+        resampling.draw(
+            IntStream.range(0, size).toArray(), rows -> differences(rivals, judge, rows));
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < rivals.baselines.size(); i++) {
       Interval difference = resampling.interval(drawn, i + 1);
       comparisons.add(new Comparison(rivals.baselines.get(i), difference));
     }
-    List<String> remarks = new ArrayList<>();
-    Verdict verdict = verdict(comparisons, judge, limits, remarks);
-    return new Evidence(verdict, drawn.estimate()[0], comparisons, remarks);
+    Verdict verdict = judge.usable() ? verdict(comparisons, limits) : Verdict.NO_EVIDENCE;
+    return new Evidence(verdict, drawn.estimate()[0], comparisons, remarks(judge, limits));
   }
 
   /** The utility of the score, then less that of each baseline. */
@@ -101,17 +101,35 @@ public record Evidence(
       baselines.add(Ordering.of(OutcomeMetrics.pick(scores, rows)));
     }
     return counts -> {
+      Utility.Drawn outcome = judge.under(counts);
       double[] values = new double[baselines.size() + 1];
-      values[0] = judge.of(score, counts);
+      values[0] = outcome.of(score);
       for (int i = 0; i < baselines.size(); i++) {
-        values[i + 1] = values[0] - judge.of(baselines.get(i), counts);
+        values[i + 1] = values[0] - outcome.of(baselines.get(i));
       }
       return values;
     };
   }
 
-  private static Verdict verdict(
-      List<Comparison> comparisons, Utility.Judge judge, Limits limits, List<String> remarks) {
+  private static Verdict verdict(List<Comparison> comparisons, Limits limits) {
+    boolean worse =
+        comparisons.stream()
+            .anyMatch(each -> each.baseline.needsNoModel() && each.difference.below(0));
+    if (worse) {
+      return Verdict.WORSE;
+    }
+    boolean better =
+        !comparisons.isEmpty()
+            && limits.undated.isEmpty()
+            && comparisons.stream().allMatch(each -> each.difference.above(0));
+    if (!better) {
+      return Verdict.NO_EVIDENCE;
+    }
+    return limits.independentYears <= 1 ? Verdict.PROVISIONAL : Verdict.BETTER;
+  }
+
+  private static List<String> remarks(Utility.Judge judge, Limits limits) {
+    List<String> remarks = new ArrayList<>();
     judge.dropped().forEach(term -> remarks.add(droppedRemark(term)));
     if (!limits.undated.isEmpty()) {
       remarks.add(
@@ -119,21 +137,7 @@ public record Evidence(
               + String.join(", ", limits.undated)
               + ". The verdict cannot be \"better\".");
     }
-    boolean worse =
-        comparisons.stream()
-            .anyMatch(each -> each.baseline.needsNoModel() && each.difference.below(0));
-    boolean better =
-        !comparisons.isEmpty()
-            && judge.usable()
-            && limits.undated.isEmpty()
-            && comparisons.stream().allMatch(each -> each.difference.above(0));
-    if (worse) {
-      return Verdict.WORSE;
-    }
-    if (!better) {
-      return Verdict.NO_EVIDENCE;
-    }
-    return limits.independentYears <= 1 ? Verdict.PROVISIONAL : Verdict.BETTER;
+    return remarks;
   }
 
   static String droppedRemark(String term) {

@@ -84,15 +84,19 @@ public record GradeCertainty(
           kept[draw] =
               equal(given, grades(ResampledAccounts.of(accounts, counts), accounts, drawn));
         });
-    double[] certainty = new double[accounts.size()];
-    for (int row = 0; row < certainty.length; row++) {
+    return shares(kept, accounts.size());
+  }
+
+  private static double[] shares(boolean[][] kept, int accounts) {
+    double[] shares = new double[accounts];
+    for (int row = 0; row < accounts; row++) {
       int times = 0;
       for (boolean[] ofDraw : kept) {
         times += ofDraw[row] ? 1 : 0;
       }
-      certainty[row] = (double) times / draws;
+      shares[row] = (double) times / kept.length;
     }
-    return certainty;
+    return shares;
   }
 
   /** 200 draws up to 50,000 accounts, fewer above, at least 20. */

@@ -58,9 +58,10 @@ public record MetricTable(Map<String, Map<Metric, Interval>> rows) {
     }
     int width = ALL.size();
     return counts -> {
+      OutcomeMetrics.Drawn drawn = metrics.under(counts);
       double[] values = new double[rankings.size() * width];
       for (int ranking = 0; ranking < rankings.size(); ranking++) {
-        double[] measured = metrics.of(rankings.get(ranking), counts);
+        double[] measured = drawn.of(rankings.get(ranking));
         System.arraycopy(measured, 0, values, ranking * width, width);
       }
       return values;

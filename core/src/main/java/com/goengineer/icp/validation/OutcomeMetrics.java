@@ -5,6 +5,7 @@ import com.goengineer.icp.statistics.Gini;
 import com.goengineer.icp.statistics.KendallTau;
 import com.goengineer.icp.statistics.Ndcg;
 import com.goengineer.icp.statistics.Ordering;
+import com.goengineer.icp.statistics.RankedAmounts;
 import com.goengineer.icp.statistics.TopShare;
 
 /**
@@ -50,18 +51,34 @@ final class OutcomeMetrics {
     return TopShare.of(score, positive, counts, 0.20)[0];
   }
 
-  /** The values in the order of {@link Metric}; O(n log n). */
-  double[] of(Ordering score, int[] counts) {
-    double[] shares = TopShare.of(score, positive, counts, Metric.topShares());
-    return new double[] {
-      score.spearman(byProfit, counts),
-      Gini.of(score, positive, byPositive, counts),
-      Auc.of(score, bought, counts),
-      KendallTau.of(score, byProfit, counts),
-      ndcg.of(score, positive, byPositive, counts),
-      shares[0],
-      shares[1],
-      shares[2]
-    };
+  /** The outcome under counts, prepared once for many rankings. */
+  Drawn under(int[] counts) {
+    return new Drawn(this, counts, new RankedAmounts(byPositive, positive, counts));
+  }
+
+  /**
+   * The outcome under counts.
+   *
+   * @param whole the outcome
+   * @param counts copies of each account
+   * @param perfect positive profit in its own order
+   */
+  record Drawn(OutcomeMetrics whole, int[] counts, RankedAmounts perfect) {
+
+    /** The values in the order of {@link Metric}; O(n log n). */
+    double[] of(Ordering score) {
+      RankedAmounts ranked = new RankedAmounts(score, whole.positive, counts);
+      double[] shares = ranked.topShares(Metric.topShares());
+      return new double[] {
+        score.spearman(whole.byProfit, counts),
+        Gini.of(ranked, perfect),
+        Auc.of(score, whole.bought, counts),
+        KendallTau.of(score, whole.byProfit, counts),
+        whole.ndcg.of(ranked, perfect),
+        shares[0],
+        shares[1],
+        shares[2]
+      };
+    }
   }
 }

@@ -6,7 +6,6 @@ import com.goengineer.icp.statistics.Interval;
 import com.goengineer.icp.statistics.Ordering;
 import com.goengineer.icp.statistics.Workers;
 import java.util.Arrays;
-import java.util.function.BinaryOperator;
 
 /**
  * Bootstrap intervals of statistics that consist of several numbers, drawn together so that
@@ -38,21 +37,28 @@ record Resampling(ClusterDraws draws, Workers workers) {
    */
   record Drawn(double[] estimate, double[] ofMembers, double[][] drawn) {
 
-    /** Both combined number by number, draw by draw: a mean, a difference. */
-    Drawn combined(Drawn other, BinaryOperator<Double> operator) {
-      double[][] both = new double[drawn.length][];
-      Arrays.setAll(both, draw -> combine(drawn[draw], other.drawn[draw], operator));
-      return new Drawn(
-          combine(estimate, other.estimate, operator),
-          combine(ofMembers, other.ofMembers, operator),
-          both);
+    /** Both added number by number, draw by draw. */
+    Drawn plus(Drawn other) {
+      double[][] sums = new double[drawn.length][];
+      Arrays.setAll(sums, draw -> plus(drawn[draw], other.drawn[draw]));
+      return new Drawn(plus(estimate, other.estimate), plus(ofMembers, other.ofMembers), sums);
     }
 
-    private static double[] combine(
-        double[] left, double[] right, BinaryOperator<Double> operator) {
-      double[] both = new double[left.length];
-      Arrays.setAll(both, number -> operator.apply(left[number], right[number]));
-      return both;
+    private static double[] plus(double[] left, double[] right) {
+      double[] sum = new double[left.length];
+      Arrays.setAll(sum, number -> left[number] + right[number]);
+      return sum;
+    }
+
+    /** Every number multiplied, in every draw. */
+    Drawn times(double factor) {
+      double[][] products = new double[drawn.length][];
+      Arrays.setAll(products, draw -> times(drawn[draw], factor));
+      return new Drawn(times(estimate, factor), times(ofMembers, factor), products);
+    }
+
+    private static double[] times(double[] values, double factor) {
+      return Arrays.stream(values).map(value -> value * factor).toArray();
     }
 
     /** One of the numbers in every draw. */

@@ -48,28 +48,23 @@ final class EvolutionSearch {
   /** The best point of one evolution that begins at {@code start}. */
   Point evolve(double[] start) {
     int population = 4 + 3 * (int) Math.ceil(StrictMath.log(free.length) + 1);
-    CMAESOptimizer optimizer =
-        new CMAESOptimizer(
-            MOST_GENERATIONS,
-            Double.NEGATIVE_INFINITY,
-            true,
-            0,
-            0,
-            new MersenneTwister(evaluations.settings().seed()),
-            false,
-            checker());
-    double[] spread = new double[free.length];
-    Arrays.setAll(spread, i -> INITIAL_SPREAD * (upper(i) - lower(i)));
     PointValuePair end =
-        optimizer.optimize(
-            new MaxEval(Integer.MAX_VALUE),
-            new ObjectiveFunction(this::value),
-            GoalType.MAXIMIZE,
-            new InitialGuess(inside(start)),
-            new SimpleBounds(each(this::lower), each(this::upper)),
-            new CMAESOptimizer.Sigma(spread),
-            new CMAESOptimizer.PopulationSize(population));
+        optimizer()
+            .optimize(
+                new MaxEval(Integer.MAX_VALUE),
+                new ObjectiveFunction(this::value),
+                GoalType.MAXIMIZE,
+                new InitialGuess(inside(start)),
+                new SimpleBounds(each(this::lower), each(this::upper)),
+                new CMAESOptimizer.Sigma(each(i -> INITIAL_SPREAD * (upper(i) - lower(i)))),
+                new CMAESOptimizer.PopulationSize(population));
     return new Point(weights(end.getPoint()), end.getValue());
+  }
+
+  private CMAESOptimizer optimizer() {
+    MersenneTwister random = new MersenneTwister(evaluations.settings().seed());
+    return new CMAESOptimizer(
+        MOST_GENERATIONS, Double.NEGATIVE_INFINITY, true, 0, 0, random, false, checker());
   }
 
   private double lower(int place) {

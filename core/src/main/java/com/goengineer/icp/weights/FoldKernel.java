@@ -1,9 +1,5 @@
 package com.goengineer.icp.weights;
 
-import com.goengineer.icp.scoring.WeightedSum;
-import com.goengineer.icp.statistics.Ordering;
-import com.goengineer.icp.statistics.Ranks;
-import com.goengineer.icp.statistics.Utility;
 import java.util.Arrays;
 
 /**
@@ -14,18 +10,18 @@ import java.util.Arrays;
  * same d of the profit) depend on the outcome alone and are worked out once. What is left per
  * evaluation is a weighted sum, a ranking and two sums of products.
  *
- * <p><b>Exact</b>: raw scores as {@link WeightedSum} rounds them, radix-sorted. <b>Histogram</b>:
- * scores into equal buckets; per bucket the number of accounts, the sum of e and the sum of a in
- * whole units. These are integers, so the result is the same however the rows are walked. All
- * accounts of a bucket share its average rank. Immutable; a {@link Scratch} per thread.
+ * <p><b>Exact</b>: raw scores as the product rounds them, radix-sorted. <b>Histogram</b>: scores
+ * into equal buckets; per bucket the number of accounts, the sum of e and the sum of a in whole
+ * units. These are integers, so the result is the same however the rows are walked. All accounts of
+ * a bucket share its average rank. Immutable; a {@link Scratch} per thread.
  */
 final class FoldKernel {
 
   /** Buckets of the histogram over all accounts. */
   static final int BUCKETS = 4096;
 
-  private static final int BLOCK = 1024;
-  private static final int CELLS = 256;
+  static final int BLOCK = 1024;
+  static final int CELLS = 256;
   private static final int SAMPLED = 1024;
 
   /** Up to so many buckets are laid out evenly: a sketch is not worth a second look. */
@@ -34,23 +30,12 @@ final class FoldKernel {
   private static final int COUNT_BITS = 24;
   private static final long COUNT_MASK = (1L << COUNT_BITS) - 1;
 
-  /** Largest n whose sums of e fit beside a count in 64 bits: n^2 / 4 < 2^39. */
-  private static final int WIDEST = 1 << 20;
-
-  private static final double LINEAR_RANGE = 0x1p30;
-
   private final TrainingFold fold;
   private final int buckets;
   private final float[][] columns;
   private final double[] least;
   private final double[] most;
-  private final double[] linear;
-  private final int[] linearUnits;
-  private final double linearUnit;
-  private final int[] profitRanks;
-  private final int[] narrowRanks;
-  private final double spearmanFactor;
-  private final double narrowFactor;
+  private final RankedOutcome outcome;
 
   FoldKernel(TrainingFold fold, int buckets) {
     this.fold = fold;
@@ -61,23 +46,7 @@ final class FoldKernel {
     for (int component = 0; component < columns.length; component++) {
       columns[component] = narrow(component);
     }
-    Utility.Judge judge = fold.judge();
-    profitRanks = centredRanks(judge.byProfit());
-    linear = judge.usable() ? linearPart(judge) : new double[fold.size()];
-    linearUnit = unit(linear);
-    linearUnits = new int[linear.length];
-    for (int row = 0; row < linear.length; row++) {
-      linearUnits[row] = (int) Math.rint(linear[row] / linearUnit);
-    }
-    narrowRanks = profitRanks.clone();
-    for (int widest = fold.size(); widest > WIDEST; widest >>= 1) {
-      for (int row = 0; row < narrowRanks.length; row++) {
-        narrowRanks[row] >>= 1;
-      }
-    }
-    double share = judge.usable() ? judge.shares().spearman() : 0;
-    spearmanFactor = share / norm(profitRanks);
-    narrowFactor = share / norm(narrowRanks);
+    outcome = RankedOutcome.of(fold.judge());
   }
 
   private float[] narrow(int component) {
@@ -95,51 +64,6 @@ final class FoldKernel {
     return narrow;
   }
 
-  /** Twice the average rank less (n + 1), per row. */
-  private static int[] centredRanks(Ordering order) {
-    double[] ofGroup = order.centredRanks(Ordering.once(order.size()));
-    int[] ranks = new int[order.size()];
-    for (int row = 0; row < ranks.length; row++) {
-      ranks[row] = (int) Math.rint(2 * ofGroup[order.group(row)]);
-    }
-    return ranks;
-  }
-
-  /** a: what a row adds to Gini and AUC per unit of d. */
-  private double[] linearPart(Utility.Judge judge) {
-    double[] profit = judge.profit();
-    double perfect = 0;
-    long buyers = 0;
-    for (int row = 0; row < profit.length; row++) {
-      perfect += profitRanks[row] * profit[row];
-      buyers += judge.bought()[row] ? 1 : 0;
-    }
-    double perProfit = perfect == 0 ? 0 : judge.shares().gini() / perfect;
-    double pairs = (double) buyers * (profit.length - buyers);
-    double perBuyer = pairs == 0 ? 0 : judge.shares().auc() / pairs;
-    double[] part = new double[profit.length];
-    for (int row = 0; row < part.length; row++) {
-      part[row] = perProfit * profit[row] + (judge.bought()[row] ? perBuyer : 0);
-    }
-    return part;
-  }
-
-  private static double unit(double[] values) {
-    double largest = 0;
-    for (double value : values) {
-      largest = Math.max(largest, Math.abs(value));
-    }
-    return largest == 0 ? 1 : largest / LINEAR_RANGE;
-  }
-
-  private static double norm(int[] values) {
-    double squares = 0;
-    for (int value : values) {
-      squares += (double) value * value;
-    }
-    return squares == 0 ? 1 : StrictMath.sqrt(squares);
-  }
-
   int buckets() {
     return buckets;
   }
@@ -149,6 +73,8 @@ final class FoldKernel {
     int rows = fold.size();
     scratch.rankScores(fold.scores(), weights, rows);
     int[] doubled = scratch.doubledRanks;
+    double[] linear = outcome.linear();
+    int[] profitRanks = outcome.ranks();
     double sum = 0;
     double together = 0;
     double squares = 0;
@@ -158,7 +84,8 @@ final class FoldKernel {
       together += rank * profitRanks[row];
       squares += rank * rank;
     }
-    return sum + (squares == 0 ? 0 : spearmanFactor * together / StrictMath.sqrt(squares));
+    return sum
+        + (squares == 0 ? 0 : outcome.spearmanFactor() * together / StrictMath.sqrt(squares));
   }
 
   /** U of the weights by the histogram; O(n + buckets). */
@@ -247,6 +174,8 @@ final class FoldKernel {
   private void count(int from, int rows, Scratch scratch) {
     long[] countsAndRanks = scratch.countsAndRanks;
     long[] linearSums = scratch.linearSums;
+    int[] narrowRanks = outcome.narrowRanks();
+    int[] linearUnits = outcome.linearUnits();
     int[] numbers = scratch.numbers;
     for (int row = 0; row < rows; row++) {
       int bucket = numbers[row];
@@ -269,8 +198,9 @@ final class FoldKernel {
       squares += count * rank * rank;
       before += count;
     }
-    double spearman = squares == 0 ? 0 : narrowFactor * together / StrictMath.sqrt(squares);
-    return sum * linearUnit + spearman;
+    double spearman =
+        squares == 0 ? 0 : outcome.narrowFactor() * together / StrictMath.sqrt(squares);
+    return sum * outcome.linearUnit() + spearman;
   }
 
   /** The bucket number of every row, for those who walk the rows in order of their score. */
@@ -284,48 +214,5 @@ final class FoldKernel {
       System.arraycopy(scratch.numbers, 0, numbers, from, rows);
     }
     return numbers;
-  }
-
-  /** What one thread needs to evaluate without allocating. */
-  static final class Scratch {
-    private final float[] places = new float[BLOCK];
-    private final int[] numbers = new int[BLOCK];
-    private final long[] countsAndRanks = new long[BUCKETS];
-    private final long[] linearSums = new long[BUCKETS];
-    private final int[] inCell = new int[CELLS];
-    private final float[] start = new float[CELLS];
-    private final float[] width = new float[CELLS];
-    private final Ranks ranks = new Ranks(0);
-    private double[] scores = new double[0];
-    private int[] doubledRanks = new int[0];
-
-    /** One bucket for each cell, the others in proportion to what was counted in it. */
-    private void shareOut(int buckets, int counted) {
-      int spare = buckets - CELLS;
-      int before = 0;
-      for (int cell = 0; cell < CELLS; cell++) {
-        start[cell] = cell + (int) ((long) before * spare / counted);
-        before += inCell[cell];
-        int next = cell + 1 + (int) ((long) before * spare / counted);
-        width[cell] = Math.nextDown(next - start[cell]);
-      }
-    }
-
-    private void shareOutEvenly(int buckets) {
-      float wide = (float) buckets / CELLS;
-      for (int cell = 0; cell < CELLS; cell++) {
-        start[cell] = cell * wide;
-        width[cell] = Math.nextDown(wide);
-      }
-    }
-
-    private void rankScores(double[][] columns, double[] weights, int rows) {
-      if (scores.length != rows) {
-        scores = new double[rows];
-        doubledRanks = new int[rows];
-      }
-      WeightedSum.raw(columns, weights, scores);
-      ranks.doubled(scores, doubledRanks);
-    }
   }
 }

@@ -42,37 +42,19 @@ final class ResampledFold {
         counts[row][draw] = (byte) inDraw[row];
         halfTotals[draw] += inDraw[row] / 2f;
       }
-      prepare(fold.judge(), draw, inDraw);
+      prepare(fold.judge().under(inDraw), draw);
     }
   }
 
-  private void prepare(Utility.Judge judge, int draw, int[] inDraw) {
-    double[] ranks = judge.byProfit().centredRanks(inDraw);
-    double perfect = 0;
-    double squares = 0;
-    long buyers = 0;
-    long total = 0;
-    for (int row = 0; row < inDraw.length; row++) {
-      double rank = ranks[judge.byProfit().group(row)];
-      perfect += inDraw[row] * judge.profit()[row] * rank;
-      squares += inDraw[row] * rank * rank;
-      buyers += judge.bought()[row] ? inDraw[row] : 0;
-      total += inDraw[row];
-    }
-    double pairs = (double) buyers * (total - buyers);
-    double perProfit = perfect == 0 ? 0 : judge.shares().gini() / perfect;
-    double perBuyer = pairs == 0 ? 0 : 2 * judge.shares().auc() / pairs;
-    double perRank = squares == 0 ? 0 : judge.shares().spearman() / StrictMath.sqrt(squares);
-    for (int row = 0; row < inDraw.length; row++) {
-      double perAccount = perProfit * judge.profit()[row] + (judge.bought()[row] ? perBuyer : 0);
-      linear[row][draw] = (float) (inDraw[row] * perAccount);
-      double rank = ranks[judge.byProfit().group(row)];
-      profitRanks[row][draw] = (float) (inDraw[row] * rank * perRank);
+  private void prepare(Utility.Drawn outcome, int draw) {
+    for (int row = 0; row < linear.length; row++) {
+      linear[row][draw] = (float) outcome.linear(row);
+      profitRanks[row][draw] = (float) outcome.spearman(row);
     }
   }
 
   /** U of the weights in every draw; O(rows x draws). */
-  double[] utilities(double[] weights, FoldKernel.Scratch scratch) {
+  double[] utilities(double[] weights, Scratch scratch) {
     int[] bucketOf = kernel.bucketsOf(weights, scratch);
     int[] order = ascending(bucketOf);
     Walk walk = new Walk(draws);

@@ -20,8 +20,7 @@ public final class ResampledUtility {
 
   private final ClusterDraws draws;
   private final ResampledFold[] folds;
-  private final ThreadLocal<FoldKernel.Scratch> scratch =
-      ThreadLocal.withInitial(FoldKernel.Scratch::new);
+  private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
   /**
    * Draws the accounts and prepares what does not depend on the weights; O(accounts x draws).

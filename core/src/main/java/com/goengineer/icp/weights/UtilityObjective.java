@@ -24,8 +24,7 @@ public final class UtilityObjective implements Objective {
   private final FoldKernel[] samples;
   private final FoldKernel[] sketches;
   private final long rows;
-  private final ThreadLocal<FoldKernel.Scratch> scratch =
-      ThreadLocal.withInitial(FoldKernel.Scratch::new);
+  private final ThreadLocal<Scratch> scratch = ThreadLocal.withInitial(Scratch::new);
 
   /**
    * Prepares the outcome once; O(n log n) an as-of date.
@@ -90,7 +89,7 @@ public final class UtilityObjective implements Objective {
 
   /** The utility at one as-of date alone. */
   double value(int fold, double[] weights, Precision precision) {
-    FoldKernel.Scratch mine = scratch.get();
+    Scratch mine = scratch.get();
     return switch (precision) {
       case SKETCH -> sketches[fold].histogram(weights, mine);
       case SAMPLE -> samples[fold].histogram(weights, mine);

@@ -36,7 +36,7 @@ class FoldKernelTest {
     FoldKernel kernel = new FoldKernel(fold, FoldKernel.BUCKETS);
     for (int number = 0; number < 20; number++) {
       double[] weights = weights(number);
-      assertThat(kernel.exact(weights, new FoldKernel.Scratch()))
+      assertThat(kernel.exact(weights, new Scratch()))
           .isCloseTo(fold.utility(weights), within(1e-12));
     }
   }
@@ -46,7 +46,7 @@ class FoldKernelTest {
   void theHistogramIsWithinAFewHundredThousandthsOfIt(int accounts) {
     TrainingFold fold = PlantedFolds.fold(new CounterRandom(3, 2), accounts, EFFECT, 1);
     FoldKernel kernel = new FoldKernel(fold, FoldKernel.BUCKETS);
-    FoldKernel.Scratch scratch = new FoldKernel.Scratch();
+    Scratch scratch = new Scratch();
     double largest = 0;
     for (int number = 0; number < 100; number++) {
       double[] weights = weights(number);
@@ -60,7 +60,7 @@ class FoldKernelTest {
   void aWeightOfOneOnATieredComponentIsRankedExactlyByTheHistogram() {
     TrainingFold fold = PlantedFolds.fold(new CounterRandom(3, 3), 4_000, EFFECT, 1);
     FoldKernel kernel = new FoldKernel(fold, FoldKernel.BUCKETS);
-    FoldKernel.Scratch scratch = new FoldKernel.Scratch();
+    Scratch scratch = new Scratch();
     double[] weights = {0, 1, 0, 0};
     assertThat(kernel.histogram(weights, scratch))
         .isCloseTo(kernel.exact(weights, scratch), within(1e-8));
@@ -70,7 +70,7 @@ class FoldKernelTest {
   void moreThanAMillionAccountsDoNotOverflowTheBuckets() {
     TrainingFold fold = PlantedFolds.fold(new CounterRandom(3, 4), 1_300_000, EFFECT, 1);
     FoldKernel kernel = new FoldKernel(fold, FoldKernel.BUCKETS);
-    FoldKernel.Scratch scratch = new FoldKernel.Scratch();
+    Scratch scratch = new Scratch();
     assertThat(kernel.histogram(weights(1), scratch))
         .isCloseTo(kernel.exact(weights(1), scratch), within(1e-4));
   }

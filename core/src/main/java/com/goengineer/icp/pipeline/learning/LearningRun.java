@@ -13,6 +13,7 @@ import com.goengineer.icp.validation.Evidence;
 import com.goengineer.icp.validation.Fold;
 import com.goengineer.icp.validation.HeadToHead;
 import com.goengineer.icp.validation.History;
+import com.goengineer.icp.validation.Level;
 import com.goengineer.icp.validation.MomentumHalfLife;
 import com.goengineer.icp.validation.Tornado;
 import com.goengineer.icp.weights.Candidates;
@@ -27,7 +28,6 @@ import com.goengineer.icp.weights.SearchSettings;
 import com.goengineer.icp.weights.Simplex;
 import com.goengineer.icp.weights.UtilityObjective;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,22 +142,16 @@ final class LearningRun {
     }
     Utility utility = settings.backtest().utility();
     Momentum chosen = MomentumHalfLife.chosen(training.folds(), utility);
-    Components components = training.components().with(chosen);
-    List<Fold> folds = training.folds().stream().map(fold -> fold.with(components)).toList();
-    double[] defaults = Arrays.copyOf(training.defaults(), without.length + 1);
-    Training more = Training.of(components, folds, defaults, utility);
-    UtilityObjective withMomentum = new UtilityObjective(more.judges());
+    Training more = training.with(chosen, utility);
     Simplex where = more.region(settings.bounds()).simplex();
-    Found found = Search.run(withMomentum, where, defaults, how(Progress.SILENT));
-    double[] scores = unseen.with(components).raw(found.weights());
+    UtilityObjective withMomentum = new UtilityObjective(more.judges());
+    Found found = Search.run(withMomentum, where, more.defaults(), how(Progress.SILENT));
+    double[] scores = unseen.with(more.components()).raw(found.weights());
     HeadToHead gain =
         backtest().headToHead(unseen, new HeadToHead.Pair(scores, unseen.raw(without)));
-    return Optional.of(
-        new MomentumAdvice(
-            chosen.settings().halfLifeDays(),
-            found.weights(),
-            gain.utility(),
-            backtest().level(unseen, scores)));
+    Level level = backtest().level(unseen, scores);
+    int days = chosen.settings().halfLifeDays();
+    return Optional.of(new MomentumAdvice(days, found.weights(), gain.utility(), level));
   }
 
   private List<String> remarks(boolean stopped) {

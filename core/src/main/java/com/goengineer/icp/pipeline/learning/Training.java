@@ -1,11 +1,13 @@
 package com.goengineer.icp.pipeline.learning;
 
+import com.goengineer.icp.scoring.Component;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.statistics.Utility;
 import com.goengineer.icp.validation.Fold;
 import com.goengineer.icp.validation.Snapshot;
 import com.goengineer.icp.weights.TrainingFold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,13 @@ record Training(
       judges.add(new TrainingFold(fold.scores(), judge, fold.accounts()));
     }
     return new Training(components, folds, defaults, List.copyOf(judges));
+  }
+
+  /** The same dates with one component more, at a default weight of 0. */
+  Training with(Component component, Utility utility) {
+    Components more = components.with(component);
+    List<Fold> refitted = folds.stream().map(fold -> fold.with(more)).toList();
+    return of(more, refitted, Arrays.copyOf(defaults, defaults.length + 1), utility);
   }
 
   /** Names of the components that may know the future at one of the dates. */
