@@ -71,7 +71,9 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
       StringBuilder joins = new StringBuilder();
       for (Map.Entry<String, Column> entry : table.columns().entrySet()) {
         String name = quoted(entry.getKey());
-        if (entry.getValue() instanceof Column.Text text && isRepetitive(text)) {
+        if (isUnknownThroughout(entry.getValue())) {
+          columns.add("CAST(NULL AS %s) AS %s".formatted(sqlType(entry.getValue()), name));
+        } else if (entry.getValue() instanceof Column.Text text && isRepetitive(text)) {
           String dictionary = "d" + columns.size();
           travelling.put(entry.getKey(), new Column.Count(codes(text)));
           columns.add("%s.entry AS %s".formatted(dictionary, name));
@@ -82,6 +84,9 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
           travelling.put(entry.getKey(), entry.getValue());
           columns.add(typed("r." + name, entry.getValue()) + " AS " + name);
         }
+      }
+      if (travelling.isEmpty()) {
+        travelling.put("nothing", new Column.Count(new long[table.rows()])); // rows must be counted
       }
       long rows = draw(new Table(travelling, table.rows()));
       return "SELECT %s FROM %s(%s) r%s"
@@ -97,6 +102,26 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
   /** Begins an offer. */
   Offer offer() {
     return new Offer();
+  }
+
+  /** A column that nobody filled need not travel. */
+  private static boolean isUnknownThroughout(Column column) {
+    for (int row = 0; row < column.size(); row++) {
+      if (!column.isUnknown(row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String sqlType(Column column) {
+    return switch (column) {
+      case Column.Text text -> "VARCHAR";
+      case Column.Money money -> "DECIMAL(18,2)";
+      case Column.Count count -> "BIGINT";
+      case Column.Day day -> "DATE";
+      case Column.Real real -> "DOUBLE";
+    };
   }
 
   private static boolean isRepetitive(Column.Text text) {

@@ -12,7 +12,6 @@ import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunOrigin;
 import com.goengineer.icp.runs.RunSummary;
-import com.goengineer.icp.runs.StagedFiles;
 import com.goengineer.icp.runs.Steps;
 import com.goengineer.icp.runs.ValidationFile;
 import com.goengineer.icp.scoring.Model;
@@ -83,9 +82,15 @@ final class RunMaker {
   RunSummary make(Order order, Judge judge) {
     RunOrigin origin = origin(order);
     try (RunFolder folder =
-        RunFolder.begin(setup.workspace(), origin.createdAt(), fingerprint(order, origin))) {
+            RunFolder.begin(setup.workspace(), origin.createdAt(), fingerprint(order, origin));
+        BackgroundStaging staging =
+            new BackgroundStaging(folder, order.inputs(), setup.workspace())) {
       Judged judged = score(order, judge);
-      write(folder, origin, order.inputs(), judged);
+      write(folder, origin, judged);
+      staging.await();
+      steps.begins("Hash artefacts");
+      RunArtefacts.writeManifest(folder, origin, order.inputs(), judged.result(), steps.seconds());
+      steps.end();
       Run run = folder.publish();
       return new RunSummary(run, judged.result(), order.inputs().files(), steps.seconds());
     }
@@ -135,18 +140,14 @@ final class RunMaker {
     }
   }
 
-  private void write(RunFolder folder, RunOrigin origin, RunInputs inputs, Judged judged) {
+  private void write(RunFolder folder, RunOrigin origin, Judged judged) {
     Map<String, Object> weights = judged.weights().orElse(origin.weights());
     ClassSettings classes = setup.classes();
     steps.begins("Write artefacts");
-    StagedFiles.write(folder, inputs.sources(), inputs.reading(), setup.workspace());
     new RunArtefacts(setup.config().components(), classes, judged.certainty())
         .write(folder, judged.result(), weights);
     judged.validation().ifPresent(tree -> Json.write(tree, folder.file(ValidationFile.NAME)));
     steps.begins("Draw pictures");
     new PicturesAndReport(setup, weights).write(folder, judged.result());
-    steps.begins("Hash artefacts");
-    RunArtefacts.writeManifest(folder, origin, inputs, judged.result(), steps.seconds());
-    steps.end();
   }
 }
