@@ -1,5 +1,6 @@
 package com.goengineer.icp.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes one name apart; one instance per name, used once. */
@@ -27,20 +28,20 @@ final class NameParser {
     site = sections.site;
     listing = sections.listing;
     cutOtherNames(words);
-    String form = CoreWords.strip(words);
+    List<String> forms = new ArrayList<>(2);
+    CoreWords.strip(words, forms);
     if (HeadOffice.strip(words)) {
       site = site.isEmpty() ? NameParts.HEADQUARTERS : site;
-      String inner = CoreWords.strip(words);
-      form = form.isEmpty() ? inner : form;
+      CoreWords.strip(words, forms);
     }
     CoreWords.canonicalize(words);
     for (List<String> bracket : sections.brackets) {
       classify(bracket, words);
     }
-    return build(words, form, folded);
+    return build(words, forms, folded);
   }
 
-  private NameParts build(List<String> words, String form, String folded) {
+  private NameParts build(List<String> words, List<String> forms, String folded) {
     String nativeKey = words.isEmpty() ? withoutWords(folded) : CoreWords.join(words);
     boolean latin = TextFolding.isAscii(nativeKey);
     List<String> latinWords = latin ? words : Transliteration.toLatin(words);
@@ -48,7 +49,7 @@ final class NameParser {
         nativeKey,
         latin || latinWords.isEmpty() ? nativeKey : CoreWords.join(latinWords),
         latinWords,
-        form,
+        forms,
         qualifier,
         site,
         tradeName,

@@ -1,0 +1,4 @@
+@NullMarked
+package com.goengineer.icp.linkage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package com.goengineer.icp.linkage.training;
+
+import com.goengineer.icp.linkage.Assignment;
+import com.goengineer.icp.linkage.EvidenceField;
+import com.goengineer.icp.linkage.LabelledSet;
+import com.goengineer.icp.linkage.LinkRecords;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Generates labelled sets of invented companies: a register on the right, a list written by
+ * somebody with {@link Habits} on the left. A quarter of the companies of the left list are not in
+ * the register, while companies with similar names are.
+ *
+ * <p>Equal seeds give equal sets on every machine: {@link java.util.Random} is specified to the
+ * bit.
+ */
+public final class VariantGenerator {
+  private static final int REGISTER = 6000;
+  private static final int LIST = 2200;
+  private static final double HIDDEN = 0.25;
+
+  private final Material material;
+  private final Writer writer;
+
+  private VariantGenerator(long seed) {
+    this.material = new Material(new Random(seed));
+    this.writer = new Writer(material);
+  }
+
+  /** What one set is like. */
+  private record Profile(
+      Habits habits, double institutions, boolean capitals, boolean places, Assignment assignment) {}
+
+  private static final List<Profile> PROFILES = List.of(
+      new Profile(Habits.SALES_LOG, 0.1, false, false, Assignment.MANY_TO_ONE),
+      new Profile(Habits.SALES_LOG, 0.1, false, true, Assignment.MANY_TO_ONE),
+      new Profile(Habits.EVERYDAY, 0.05, true, false, Assignment.ONE_TO_ONE),
+      new Profile(Habits.EVERYDAY, 0.05, true, true, Assignment.ONE_TO_ONE),
+      new Profile(Habits.EVERYDAY, 0.05, true, false, Assignment.MANY_TO_ONE),
+      new Profile(Habits.EVERYDAY, 0.05, true, true, Assignment.MANY_TO_ONE),
+      new Profile(Habits.REGISTER, 0.95, false, false, Assignment.ONE_TO_ONE),
+      new Profile(Habits.REGISTER, 0.95, false, true, Assignment.ONE_TO_ONE),
+      new Profile(Habits.REGISTER, 0.95, false, true, Assignment.MANY_TO_ONE));
+
+  /** All training sets for a seed. */
+  public static List<LabelledSet> sets(long seed) {
+    List<LabelledSet> sets = new ArrayList<>();
+    for (Profile profile : PROFILES) {
+      sets.add(new VariantGenerator(seed * 1000 + sets.size()).set(profile));
+    }
+    return sets;
+  }
+
+  private LabelledSet set(Profile profile) {
+    World world = new World(material);
+    List<Company> companies = world.companies(REGISTER, profile.institutions());
+    List<Integer> order = shuffled(companies.size());
+    Rows left = new Rows();
+    Rows right = new Rows();
+    Map<String, String> partners = new HashMap<>();
+    for (int n = 0; n < order.size(); n++) {
+      Company company = companies.get(order.get(n));
+      boolean listed = n < LIST && company.kind() != Company.Kind.VEHICLE;
+      boolean hidden = listed && material.chance(HIDDEN);
+      if (!hidden) {
+        right.add("R" + n, writer.registered(company, profile.capitals()), company.city());
+      }
+      for (int copy = listed ? copies(profile) : 0; copy > 0; copy--) {
+        String id = "L" + n + "-" + copy;
+        left.add(id, writer.written(company, profile.habits()), seat(company.city()));
+        if (!hidden) {
+          partners.put(id, "R" + n);
+        }
+      }
+    }
+    return new LabelledSet(
+        left.records(profile.places()), right.records(profile.places()), partners,
+        profile.assignment());
+  }
+
+  /** In a log several spellings of one company occur. */
+  private int copies(Profile profile) {
+    return profile.assignment() == Assignment.MANY_TO_ONE && material.chance(0.2) ? 2 : 1;
+  }
+
+  /** Where the left list thinks the company is: mostly right, sometimes nearby or outdated. */
+  private Material.City seat(Material.City city) {
+    if (material.chance(0.82)) {
+      return city;
+    }
+    Material.City other = material.city();
+    for (int attempt = 0; attempt < 40 && !near(other, city); attempt++) {
+      other = material.city();
+    }
+    return other;
+  }
+
+  private boolean near(Material.City one, Material.City other) {
+    return one.country().equals(other.country())
+        && (one.state().equals(other.state()) || material.chance(0.02));
+  }
+
+  private List<Integer> shuffled(int count) {
+    List<Integer> order = new ArrayList<>();
+    for (int at = 0; at < count; at++) {
+      order.add(material.below(at + 1), at);
+    }
+    return order;
+  }
+
+  /** Rows being collected. */
+  private final class Rows {
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> countries = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
+    private final List<String> cities = new ArrayList<>();
+
+    void add(String id, String name, Material.City city) {
+      ids.add(id);
+      names.add(name);
+      countries.add(material.chance(0.97) ? city.country() : "");
+      states.add(material.chance(0.9) ? city.state() : "");
+      cities.add(material.chance(0.9) ? city.name() : "");
+    }
+
+    LinkRecords records(boolean places) {
+      LinkRecords records = LinkRecords.of(ids, names);
+      return places
+          ? records.with(EvidenceField.COUNTRY, countries)
+              .with(EvidenceField.STATE, states)
+              .with(EvidenceField.CITY, cities)
+          : records;
+    }
+  }
+}
