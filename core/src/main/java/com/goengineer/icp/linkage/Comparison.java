@@ -35,6 +35,7 @@ final class Comparison {
     set(Feature.HOMONYMS, prepared.rightsNamed(right.whole[j]));
     set(Feature.MARGIN, Double.NaN);
     set(Feature.RIVAL, Double.NaN);
+    set(Feature.RIVAL_SPELLING, Double.NaN);
     for (Feature feature : Feature.all()) {
       bins[feature.ordinal()] = (byte) feature.bin(values[feature.ordinal()]);
     }

@@ -72,8 +72,11 @@ enum Feature {
   DOMAIN("domain", true, 1),
   /** Log-odds of the pair by the features above minus those of the left row's best other candidate. */
   MARGIN("margin to the next candidate", true, -8, -5, -3, -1.5, -.5, 0, .5, 1.5, 3, 5, 8, 11),
-  /** The same with the right row's best other left row; compared in one-to-one linkage only. */
-  RIVAL("margin to the next rival", true, -8, -5, -3, -1.5, -.5, 0, .5, 1.5, 3, 5, 8, 11);
+  /** The same with the right row's best other left row, in one-to-one linkage. */
+  RIVAL("margin to the next rival", true, -8, -5, -3, -1.5, -.5, 0, .5, 1.5, 3, 5, 8, 11),
+  /** The same in many-to-one linkage, where a rival may be another spelling. */
+  RIVAL_SPELLING(
+      "margin to another left name", true, -8, -5, -3, -1.5, -.5, 0, .5, 1.5, 3, 5, 8, 11);
 
   /** The bin of "cannot be compared". */
   static final int MISSING = -1;
@@ -97,7 +100,7 @@ enum Feature {
 
   /** True for what a pair shows by itself, false for what other candidates tell about it. */
   boolean ofThePair() {
-    return this != MARGIN && this != RIVAL;
+    return this != MARGIN && this != RIVAL && this != RIVAL_SPELLING;
   }
 
   /** Words for people. */

@@ -30,17 +30,17 @@ public final class Lab {
     long t0=System.nanoTime();
     Path wf=Path.of("/tmp/weights.tsv");
     LinkModel m;
-    if(a[0].equals("train")){List<LabelledSet> sets=VariantGenerator.sets(Long.parseLong(a[1]));
+    if(a[0].equals("train")){List<LabelledSet> sets=new ArrayList<>();for(int z=0;z<Integer.getInteger("seeds",1);z++)sets.addAll(VariantGenerator.sets(Long.parseLong(a[1])+10*z));
       if(a.length>2)for(int k=0;k<sets.size();k++){var st=sets.get(k);System.out.println("--- set "+k);for(int q=0;q<25;q++){String id=st.left().ids().get(q);String pid=st.partners().getOrDefault(id,"");int ri=st.right().ids().indexOf(pid);System.out.println(st.left().names().get(q)+"  =>  "+(ri<0?"-":st.right().names().get(ri)));}}
       m=WeightTrainer.train(sets);Files.writeString(wf,m.text());
       System.out.printf("trained %.1f s%n",(System.nanoTime()-t0)/1e9);
-      for(LabelledSet s:VariantGenerator.sets(Long.parseLong(a[1])+1)){Map<String,Set<String>> t=new HashMap<>();s.partners().forEach((k,v)->t.put(k,Set.of(v)));System.out.print("gen ");metrics(s.left(),s.right(),t,LinkSettings.of(s.assignment()).with(m),null);}
+      for(LabelledSet s:VariantGenerator.sets(Long.parseLong(a[1])+1)){Map<String,Set<String>> t=new HashMap<>();s.partners().forEach((k,v)->t.put(k,Set.of(v)));System.out.print("gen ");metrics(s.left(),s.right(),t,new LinkSettings(s.assignment(),EnumSet.allOf(EvidenceField.class),Thresholds.standard(),m,1),null);}
     } else m=LinkModel.parse(Files.readString(wf));
     for(String[] d:new String[][]{{"sp500_sec","name"},{"sp500_sec","name,city,state_or_country"},{"universities","name"},{"universities","name,country"}})
       for(Assignment as:Assignment.values()){
         Path dir=Path.of("/work/shared/data/linkage",d[0]);Set<String> use=Set.of(d[1].split(","));
         System.out.print(d[0].substring(0,2)+" "+d[1].length()+" "+as+" ");
-        metrics(FeatureDumpMain.load(dir.resolve("left.csv"),use),FeatureDumpMain.load(dir.resolve("right_observed.csv"),use),FeatureDumpMain.truth(dir.resolve("matches.csv")),LinkSettings.of(as).with(m),"/tmp/lab_"+d[0].substring(0,2)+d[1].length()+as+".txt");
+        metrics(FeatureDumpMain.load(dir.resolve("left.csv"),use),FeatureDumpMain.load(dir.resolve("right_observed.csv"),use),FeatureDumpMain.truth(dir.resolve("matches.csv")),new LinkSettings(as,EnumSet.allOf(EvidenceField.class),Thresholds.standard(),m,1),"/tmp/lab_"+d[0].substring(0,2)+d[1].length()+as+".txt");
       }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Log-odds of every candidate pair.
  *
  * <p>First each pair is looked at alone; then it is seen among the other candidates of its left row
- * (margin) and, in one-to-one linkage, among the other lefts of its right row (rival).
+ * (margin) and among the other lefts of its right row (rival).
  */
 final class PairScores {
   /** What a candidate is compared with when there is no other. */
@@ -15,7 +15,7 @@ final class PairScores {
   private final Prepared prepared;
   private final Candidates candidates;
   private final LinkModel model;
-  private final boolean oneToOne;
+  private final Feature rival;
 
   /** Log-odds by the pair alone. */
   final double[] alone;
@@ -26,14 +26,14 @@ final class PairScores {
   private final double[] bestOfRight;
   private final double[] secondOfRight;
 
-  private PairScores(Prepared prepared, Candidates candidates, LinkModel model, boolean oneToOne) {
+  private PairScores(Prepared prepared, Candidates candidates, LinkModel model, Assignment assignment) {
     this.prepared = prepared;
     this.candidates = candidates;
     this.model = model;
-    this.oneToOne = oneToOne;
+    this.rival = assignment == Assignment.ONE_TO_ONE ? Feature.RIVAL : Feature.RIVAL_SPELLING;
     this.alone = new double[candidates.size()];
     this.deciding = new double[candidates.size()];
-    this.bestOfRight = new double[oneToOne ? prepared.right().size() : 0];
+    this.bestOfRight = new double[prepared.right().size()];
     this.secondOfRight = new double[bestOfRight.length];
   }
 
@@ -41,7 +41,7 @@ final class PairScores {
   static PairScores of(
       Prepared prepared, Candidates candidates, LinkSettings settings, Workers workers) {
     PairScores scores = new PairScores(
-        prepared, candidates, settings.model(), settings.assignment() == Assignment.ONE_TO_ONE);
+        prepared, candidates, settings.model(), settings.assignment());
     workers.forPieces(candidates.lefts(), scores::look);
     scores.rankRivals();
     workers.forPieces(candidates.lefts(), scores::decide);
@@ -63,7 +63,7 @@ final class PairScores {
   private void rankRivals() {
     Arrays.fill(bestOfRight, NOBODY);
     Arrays.fill(secondOfRight, NOBODY);
-    for (int at = 0; at < candidates.size() && oneToOne; at++) {
+    for (int at = 0; at < candidates.size(); at++) {
       int j = candidates.rights()[at];
       if (alone[at] > bestOfRight[j]) {
         secondOfRight[j] = bestOfRight[j];
@@ -78,7 +78,7 @@ final class PairScores {
     for (int i = from; i < end; i++) {
       for (int at = candidates.starts()[i]; at < candidates.starts()[i + 1]; at++) {
         deciding[at] += model.deciding().of(Feature.MARGIN, marginBin(i, at))
-            + model.deciding().of(Feature.RIVAL, rivalBin(at));
+            + model.deciding().of(rival, rivalBin(at));
       }
     }
   }
@@ -87,7 +87,7 @@ final class PairScores {
   void bins(int i, int at, Comparison comparison, byte[] bins) {
     comparison.compare(i, candidates.rights()[at], bins);
     bins[Feature.MARGIN.ordinal()] = (byte) marginBin(i, at);
-    bins[Feature.RIVAL.ordinal()] = (byte) rivalBin(at);
+    bins[rival.ordinal()] = (byte) rivalBin(at);
   }
 
   private int marginBin(int i, int at) {
@@ -99,11 +99,8 @@ final class PairScores {
   }
 
   private int rivalBin(int at) {
-    if (!oneToOne) {
-      return Feature.MISSING;
-    }
     int j = candidates.rights()[at];
     double best = alone[at] == bestOfRight[j] ? secondOfRight[j] : bestOfRight[j];
-    return Feature.RIVAL.bin(alone[at] - best);
+    return rival.bin(alone[at] - best);
   }
 }

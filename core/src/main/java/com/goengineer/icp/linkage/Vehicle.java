@@ -11,7 +11,7 @@ final class Vehicle {
       "fund", "funds", "trust", "trusts", "etf", "etfs", "etn", "series", "securities", "municipal",
       "municipals", "muni", "income", "portfolio", "portfolios", "receivables", "funding",
       "mortgage", "notes", "bond", "acquisition", "preferred", "certificates", "leasing", "pension",
-      "benefit", "employees", "foundation", "index", "yield", "dividend");
+      "bdc", "benefit", "employees", "foundation", "index", "yield", "dividend");
 
   private Vehicle() {}
 

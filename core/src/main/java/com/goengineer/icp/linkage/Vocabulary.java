@@ -16,6 +16,8 @@ final class Vocabulary {
   /** Share of names assumed to carry a word that is not in the table. */
   private static final double RARE_SHARE = 1e-4;
 
+  private static final double COMMON_SHARE = 0.002;
+
   private static final Map<String, Double> COMMON = common();
 
   private final Dictionary words;
@@ -35,7 +37,10 @@ final class Vocabulary {
     double[] information = new double[carrying.length];
     for (int word = 1; word < carrying.length; word++) {
       double share = COMMON.getOrDefault(words.text(word), RARE_SHARE);
-      information[word] = -StrictMath.log((carrying[word] + PRIOR_NAMES * share) / names);
+      double observed = -StrictMath.log((carrying[word] + PRIOR_NAMES * share) / names);
+      information[word] = SmallWords.contains(words.text(word))
+          ? Math.min(observed, SmallWords.INFORMATION)
+          : observed;
     }
     return new Vocabulary(words, information);
   }
@@ -43,6 +48,11 @@ final class Vocabulary {
   /** Information of a word in nats, >= 0. */
   double information(int word) {
     return information[word];
+  }
+
+  /** True for a word that many companies carry, so that people abbreviate it. */
+  boolean isCommon(int word) {
+    return COMMON.getOrDefault(words.text(word), 0.0) >= COMMON_SHARE;
   }
 
   /** The word of a code. */

@@ -189,18 +189,11 @@ final class WordAlignment {
         if (spelled == letters.length()) {
           return j + 1;
         }
-      } else if (spelled == 0 || !isSmall(word)) {
+      } else if (spelled == 0 || !SmallWords.contains(word)) {
         return 0;
       }
     }
     return 0;
-  }
-
-  private static boolean isSmall(String word) {
-    return switch (word) {
-      case "of", "the", "and", "for", "in", "at", "de", "la", "du", "des", "di" -> true;
-      default -> false;
-    };
   }
 
   private void pairSimilar() {
@@ -219,7 +212,7 @@ final class WordAlignment {
     for (int j = 0; j < rightCount; j++) {
       if (rightCredit[j] == 0) {
         String other = vocabulary.text(right[j]);
-        boolean shortened = Abbreviation.isOne(word, other);
+        boolean shortened = isAbbreviation(left[i], right[j]);
         double similarity = shortened ? SIMILAR_FROM : jaroWinkler.similarity(word, other);
         if (similarity > best) {
           best = similarity;
@@ -236,6 +229,15 @@ final class WordAlignment {
       fuzzy += abbreviated ? 0 : 1;
       fuzzySum += abbreviated ? 0 : best;
     }
+  }
+
+  /** Common words are abbreviated, names of their own are not: "one" is not short for "oneok". */
+  private boolean isAbbreviation(int one, int other) {
+    String a = vocabulary.text(one);
+    String b = vocabulary.text(other);
+    boolean brief = Math.min(a.length(), b.length()) == 1;
+    return (brief || vocabulary.isCommon(a.length() > b.length() ? one : other))
+        && Abbreviation.isOne(a, b);
   }
 
   private void summarise() {

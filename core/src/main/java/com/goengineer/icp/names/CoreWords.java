@@ -21,6 +21,13 @@ final class CoreWords {
     Numerals.toDigits(words);
   }
 
+  /** Canonical spelling of a text that is not a name of its own: a site, a qualifier. */
+  static String canonicalText(List<String> words) {
+    List<String> canonical = new ArrayList<>(words);
+    canonicalize(canonical);
+    return String.join(" ", canonical);
+  }
+
   /** A whole other name ("dba ...") as the text of its core. */
   static String text(List<String> words) {
     List<String> core = new ArrayList<>(words);

@@ -25,7 +25,7 @@ final class NameParser {
     String folded = TextFolding.fold(raw);
     Sections sections = Sections.cut(folded);
     List<String> words = sections.words();
-    site = sections.site;
+    site = canonical(sections.site);
     listing = sections.listing;
     cutOtherNames(words);
     List<String> forms = new ArrayList<>(2);
@@ -65,6 +65,12 @@ final class NameParser {
     return folded.isBlank() ? raw.strip() : folded.strip();
   }
 
+  private static String canonical(String text) {
+    return text.isEmpty() || text.equals(NameParts.HEADQUARTERS)
+        ? text
+        : CoreWords.canonicalText(Tokenizer.words(text));
+  }
+
   private void cutOtherNames(List<String> words) {
     OtherNames.Marker marker = OtherNames.find(words, 1);
     while (marker != null) {
@@ -100,8 +106,7 @@ final class NameParser {
     } else if (bracket.size() == 1 && bracket.getFirst().equals(Initials.of(core))) {
       keep(OtherNames.Kind.TRADE, bracket.getFirst());
     } else {
-      CoreWords.canonicalize(bracket);
-      String text = String.join(" ", bracket);
+      String text = CoreWords.canonicalText(bracket);
       qualifier = qualifier.isEmpty() ? text : qualifier + " " + text;
     }
   }

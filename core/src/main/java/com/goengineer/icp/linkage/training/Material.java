@@ -54,6 +54,11 @@ final class Material {
     return values.get(random.nextInt(values.size()));
   }
 
+  /** True for a word that companies of any trade add to their names. */
+  boolean isGeneral(String word) {
+    return words.get("generic").contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** One of several. */
   String oneOf(String... values) {
     return values[random.nextInt(values.length)];
@@ -99,7 +104,7 @@ final class Material {
   /** Entries are separated by commas where they have several words, else by blanks; "60 x" is x sixty times. */
   private static List<String> values(String kind, String text) {
     boolean phrases = text.indexOf(',') >= 0;
-    boolean weighted = kind.equals("industry") || kind.equals("institution");
+    boolean weighted = List.of("industry", "institution", "form").contains(kind);
     List<String> values = new ArrayList<>();
     for (String value : text.split(phrases ? "," : " ")) {
       int blank = value.indexOf(' ');

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Generates labelled sets of invented companies: a register on the right, a list written by
@@ -25,10 +26,12 @@ public final class VariantGenerator {
 
   private final Material material;
   private final Writer writer;
+  private final Addresses addresses;
 
   private VariantGenerator(long seed) {
     this.material = new Material(new Random(seed));
     this.writer = new Writer(material);
+    this.addresses = new Addresses(material);
   }
 
   /** What one set is like. */
@@ -67,11 +70,11 @@ public final class VariantGenerator {
       boolean listed = n < LIST && company.kind() != Company.Kind.VEHICLE;
       boolean hidden = listed && material.chance(HIDDEN);
       if (!hidden) {
-        right.add("R" + n, writer.registered(company, profile.capitals()), company.city());
+        right.add("R" + n, writer.registered(company, profile.capitals()), addresses.of(company, n));
       }
       for (int copy = listed ? copies(profile) : 0; copy > 0; copy--) {
         String id = "L" + n + "-" + copy;
-        left.add(id, writer.written(company, profile.habits()), seat(company.city()));
+        left.add(id, writer.written(company, profile.habits()), addresses.seen(company, n));
         if (!hidden) {
           partners.put(id, "R" + n);
         }
@@ -84,24 +87,8 @@ public final class VariantGenerator {
 
   /** In a log several spellings of one company occur. */
   private int copies(Profile profile) {
-    return profile.assignment() == Assignment.MANY_TO_ONE && material.chance(0.2) ? 2 : 1;
-  }
-
-  /** Where the left list thinks the company is: mostly right, sometimes nearby or outdated. */
-  private Material.City seat(Material.City city) {
-    if (material.chance(0.82)) {
-      return city;
-    }
-    Material.City other = material.city();
-    for (int attempt = 0; attempt < 40 && !near(other, city); attempt++) {
-      other = material.city();
-    }
-    return other;
-  }
-
-  private boolean near(Material.City one, Material.City other) {
-    return one.country().equals(other.country())
-        && (one.state().equals(other.state()) || material.chance(0.02));
+    boolean log = profile.assignment() == Assignment.MANY_TO_ONE;
+    return log && material.chance(0.35) ? 2 + material.below(2) : 1;
   }
 
   private List<Integer> shuffled(int count) {
@@ -113,28 +100,31 @@ public final class VariantGenerator {
   }
 
   /** Rows being collected. */
-  private final class Rows {
+  private static final class Rows {
     private final List<String> ids = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
-    private final List<String> countries = new ArrayList<>();
-    private final List<String> states = new ArrayList<>();
-    private final List<String> cities = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
 
-    void add(String id, String name, Material.City city) {
+    void add(String id, String name, Address address) {
       ids.add(id);
       names.add(name);
-      countries.add(material.chance(0.97) ? city.country() : "");
-      states.add(material.chance(0.9) ? city.state() : "");
-      cities.add(material.chance(0.9) ? city.name() : "");
+      addresses.add(address);
     }
 
     LinkRecords records(boolean places) {
       LinkRecords records = LinkRecords.of(ids, names);
       return places
-          ? records.with(EvidenceField.COUNTRY, countries)
-              .with(EvidenceField.STATE, states)
-              .with(EvidenceField.CITY, cities)
+          ? records.with(EvidenceField.COUNTRY, column(Address::country))
+              .with(EvidenceField.STATE, column(Address::state))
+              .with(EvidenceField.CITY, column(Address::city))
+              .with(EvidenceField.STREET, column(Address::street))
+              .with(EvidenceField.ZIP, column(Address::zip))
+              .with(EvidenceField.DOMAIN, column(Address::domain))
           : records;
+    }
+
+    private List<String> column(Function<Address, String> part) {
+      return addresses.stream().map(part).toList();
     }
   }
 }

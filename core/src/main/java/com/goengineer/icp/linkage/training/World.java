@@ -25,7 +25,7 @@ final class World {
       Company company = companies.size() > 50 && material.chance(0.38)
           ? relative(companies.get(material.below(companies.size())))
           : institution ? institution() : company();
-      boolean namesake = material.chance(0.15);
+      boolean namesake = material.chance(company.form().isEmpty() ? 0.5 : 0.1);
       if (names.add(company.core() + company.campus()) || namesake) {
         companies.add(company);
       }
@@ -35,10 +35,13 @@ final class World {
 
   private Company company() {
     double kind = material.below(100);
-    if (kind < 42) {
+    if (kind < 38) {
       return brand(material.coined());
     }
-    if (kind < 68) {
+    if (kind < 44) {
+      return brand(letters());
+    }
+    if (kind < 70) {
       return brand(commonHead());
     }
     return kind < 92 ? person() : place();
@@ -51,7 +54,19 @@ final class World {
 
   private String tail() {
     String tail = material.word("industry");
-    return material.chance(0.3) ? tail + " " + material.word("industry") : tail;
+    if (material.chance(0.3)) {
+      return tail + " " + material.word("generic");
+    }
+    return material.chance(0.12) ? tail + " " + material.word("industry") : tail;
+  }
+
+  /** Two to four letters that stand for nothing: "KLA". */
+  private String letters() {
+    StringBuilder letters = new StringBuilder();
+    for (int n = 2 + material.below(3); n > 0; n--) {
+      letters.append(material.word("surname").charAt(0));
+    }
+    return letters.toString();
   }
 
   private String commonHead() {
@@ -119,9 +134,7 @@ final class World {
   }
 
   private String form() {
-    return material.oneOf(
-        "Inc", "Inc", "Inc.", "Inc.", "INC", "Corp", "Corp", "Corp.", "Corporation", "Co", "LLC", "Ltd",
-        "Ltd", "Limited", "plc", "LP", "N.V.", "S.A.", "AG", "Company", "Co., Ltd.", "");
+    return material.chance(0.05) ? "" : material.pick("form");
   }
 
   /** Somebody whose name is like that of an existing company, but who is not. */
@@ -130,13 +143,22 @@ final class World {
       case INSTITUTION -> relatedInstitution(other);
       case FOREIGN_INSTITUTION -> material.chance(0.5)
           ? other.withTail(material.word("foreign"))
-          : other.withCity(material.city()).withHead(namesakeHead(other));
+          : other.withCity(abroad(other.city())).withHead(namesakeHead(other));
       case BRAND, PERSON, VEHICLE -> relatedCompany(other);
     };
   }
 
   private String namesakeHead(Company other) {
-    return material.chance(0.3) ? other.head() : material.city().name();
+    return material.chance(0.5) ? other.head() : material.city().name();
+  }
+
+  /** A city in another country, three times out of four. */
+  private Material.City abroad(Material.City city) {
+    Material.City other = material.city();
+    while (other.country().equals(city.country()) && material.chance(0.75)) {
+      other = material.city();
+    }
+    return other;
   }
 
   private Company relatedInstitution(Company other) {
@@ -144,20 +166,20 @@ final class World {
       case 0, 1 -> other.withTail(material.word("institution").replace("%s",
           Material.title(material.pick("subject"))).replace("University of Technology", "University of"));
       case 2, 3 -> other.withCampus(material.city().name());
-      case 4 -> other.withCity(material.city());
+      case 4 -> other.withCity(abroad(other.city()));
       default -> other.withHead(misspelled(other.head()));
     };
   }
 
   private Company relatedCompany(Company other) {
-    Company elsewhere = other.withCity(material.chance(0.3) ? other.city() : material.city());
+    Company elsewhere = other.withCity(material.chance(0.08) ? other.city() : material.city());
     return switch (material.below(10)) {
       case 0, 1, 2, 3 -> elsewhere.withTail(tail()).withForm(form());
       case 4 -> elsewhere.withHead(misspelled(other.head())).withForm(form());
       case 5 -> elsewhere.withHead(misspelled(other.head())).withTail(tail()).withForm(form());
       case 6 -> elsewhere.withForm(form()).withTail(other.tail() + " " + material.word("industry"));
       case 7 -> elsewhere.withForm(form());
-      default -> vehicle(elsewhere);
+      default -> vehicle(other.withCity(material.chance(0.5) ? other.city() : material.city()));
     };
   }
 

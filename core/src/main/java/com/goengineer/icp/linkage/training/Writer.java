@@ -47,6 +47,9 @@ final class Writer {
     if (company.kind() == Company.Kind.PERSON && capitals && material.chance(0.3)) {
       core = surnameFirst(company);
     }
+    if (!company.form().isEmpty() && material.chance(0.02)) {
+      core += " of " + regionOf(company.city());
+    }
     String name = campus(core, company.campus()) + (company.form().isEmpty() ? "" : comma(company));
     if (!company.form().isEmpty() && material.chance(0.06)) {
       name += material.oneOf(" /DE/", "/DE", " /MD/", " /NEW/", "/NV", " /NY");
@@ -59,7 +62,7 @@ final class Writer {
     if (material.chance(habits.renaming())) {
       return material.coined() + " " + material.word("industry");
     }
-    Company meant = material.chance(habits.briefer()) ? briefer(company) : company;
+    Company meant = briefer(company, habits.briefer());
     meant = material.chance(habits.rewording()) ? reworded(meant) : meant;
     String name = everyday(meant);
     name = material.chance(habits.abbreviations()) ? abbreviated(name) : name;
@@ -67,6 +70,10 @@ final class Writer {
     name = withForm(name, meant);
     name = material.chance(habits.siting()) ? sited(name, company) : name;
     return material.chance(0.05) ? name.toUpperCase(Locale.ROOT) : name;
+  }
+
+  private static String regionOf(Material.City city) {
+    return city.stateName().isEmpty() ? city.name() : city.stateName();
   }
 
   private String comma(Company company) {
@@ -92,16 +99,22 @@ final class Writer {
         : core + material.oneOf(", ", " - ", " at ", " ", "-", ", ") + campus;
   }
 
-  private Company briefer(Company company) {
-    if (company.kind() == Company.Kind.INSTITUTION || company.tail().isEmpty()) {
-      return company.withCampus(material.chance(0.3) ? "" : company.campus());
-    }
-    if (company.kind() == Company.Kind.FOREIGN_INSTITUTION) {
-      return company;
-    }
+  /** General words such as "Holdings" are left out often, words that say something rarely. */
+  private Company briefer(Company company, double habit) {
+    return switch (company.kind()) {
+      case INSTITUTION -> material.chance(habit) ? company.withCampus("") : company;
+      case FOREIGN_INSTITUTION -> company;
+      case BRAND, PERSON, VEHICLE -> brieferTail(company, habit);
+    };
+  }
+
+  private Company brieferTail(Company company, double habit) {
+    Company brief = company;
     int blank = company.tail().lastIndexOf(' ');
-    boolean all = blank < 0 || material.chance(0.35);
-    return company.withTail(all ? "" : company.tail().substring(0, blank));
+    if (material.isGeneral(company.tail().substring(blank + 1)) && material.chance(habit * 1.5)) {
+      brief = company.withTail(blank < 0 ? "" : company.tail().substring(0, blank));
+    }
+    return material.chance(habit * 0.5) ? brief.withTail("") : brief;
   }
 
   private Company reworded(Company company) {
@@ -165,7 +178,7 @@ final class Writer {
     }
     StringBuilder letters = new StringBuilder();
     for (String word : words) {
-      boolean small = word.equals("of") || word.equals("and") || word.equals("&");
+      boolean small = word.isEmpty() || word.equals("of") || word.equals("and") || word.equals("&");
       letters.append(small ? "" : word.substring(0, 1));
     }
     return letters.length() < 3 ? core : letters.toString().toUpperCase(Locale.ROOT);
