@@ -15,5 +15,7 @@ public enum EvidenceField {
   /** Street and number. */
   STREET,
   /** Postal code. */
-  ZIP
+  ZIP,
+  /** The day on which the name was in use, ISO 8601; tells which dated alias holds, no evidence itself. */
+  USED_ON
 }

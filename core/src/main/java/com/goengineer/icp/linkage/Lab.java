@@ -5,7 +5,7 @@ import com.goengineer.icp.linkage.training.*;
 public final class Lab {
   static double[] metrics(LinkRecords l,LinkRecords r,Map<String,Set<String>> truth,LinkSettings s,String dump)throws Exception{
     try(Workers w=new Workers(1)){
-      Prepared p=Prepared.of(l,r,s.use(),w);Candidates c=Candidates.of(p,new Blocking(p),w);PairScores ps=PairScores.of(p,c,s,w);
+      Prepared p=Prepared.of(l,r,s,w);Candidates c=Candidates.of(p,new Blocking(p),Facts.of(List.of(),p,s.assignment()),w);PairScores ps=PairScores.of(p,c,s,w);
       Set<String> ids=new HashSet<>(r.ids());int total=0;for(var e:truth.entrySet())if(e.getValue().stream().anyMatch(ids::contains))total++;
       List<double[]> best=new ArrayList<>();List<String> desc=new ArrayList<>();
       double ece=0;double[][] cal=new double[10][3];
@@ -34,13 +34,13 @@ public final class Lab {
       if(a.length>2)for(int k=0;k<sets.size();k++){var st=sets.get(k);System.out.println("--- set "+k);for(int q=0;q<25;q++){String id=st.left().ids().get(q);String pid=st.partners().getOrDefault(id,"");int ri=st.right().ids().indexOf(pid);System.out.println(st.left().names().get(q)+"  =>  "+(ri<0?"-":st.right().names().get(ri)));}}
       m=WeightTrainer.train(sets);Files.writeString(wf,m.text());
       System.out.printf("trained %.1f s%n",(System.nanoTime()-t0)/1e9);
-      for(LabelledSet s:VariantGenerator.sets(Long.parseLong(a[1])+1)){Map<String,Set<String>> t=new HashMap<>();s.partners().forEach((k,v)->t.put(k,Set.of(v)));System.out.print("gen ");metrics(s.left(),s.right(),t,new LinkSettings(s.assignment(),EnumSet.allOf(EvidenceField.class),Thresholds.standard(),m,1),null);}
+      for(LabelledSet s:VariantGenerator.sets(Long.parseLong(a[1])+1)){Map<String,Set<String>> t=new HashMap<>();s.partners().forEach((k,v)->t.put(k,Set.of(v)));System.out.print("gen ");metrics(s.left(),s.right(),t,new LinkSettings(s.assignment(),EnumSet.allOf(EvidenceField.class),Thresholds.standard(),m,false,1),null);}
     } else m=LinkModel.parse(Files.readString(wf));
     for(String[] d:new String[][]{{"sp500_sec","name"},{"sp500_sec","name,city,state_or_country"},{"universities","name"},{"universities","name,country"}})
       for(Assignment as:Assignment.values()){
         Path dir=Path.of("/work/shared/data/linkage",d[0]);Set<String> use=Set.of(d[1].split(","));
         System.out.print(d[0].substring(0,2)+" "+d[1].length()+" "+as+" ");
-        metrics(FeatureDumpMain.load(dir.resolve("left.csv"),use),FeatureDumpMain.load(dir.resolve("right_observed.csv"),use),FeatureDumpMain.truth(dir.resolve("matches.csv")),new LinkSettings(as,EnumSet.allOf(EvidenceField.class),Thresholds.standard(),m,1),"/tmp/lab_"+d[0].substring(0,2)+d[1].length()+as+".txt");
+        metrics(FeatureDumpMain.load(dir.resolve("left.csv"),use),FeatureDumpMain.load(dir.resolve("right_observed.csv"),use),FeatureDumpMain.truth(dir.resolve("matches.csv")),new LinkSettings(as,EnumSet.allOf(EvidenceField.class),Thresholds.standard(),m,false,1),"/tmp/lab_"+d[0].substring(0,2)+d[1].length()+as+".txt");
       }
   }
 }

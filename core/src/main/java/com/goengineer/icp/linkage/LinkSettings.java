@@ -10,6 +10,8 @@ import java.util.Set;
  * @param use the evidence that may be used beside the name
  * @param thresholds what is accepted and what is reviewed
  * @param model points of the evidence
+ * @param families whether right rows with one core name are accounts of one company: they do not
+ *     compete with each other, and {@link FamilyAssignment} chooses among them
  * @param threads number of threads, at least 1; the result does not depend on it
  */
 public record LinkSettings(
@@ -17,6 +19,7 @@ public record LinkSettings(
     Set<EvidenceField> use,
     Thresholds thresholds,
     LinkModel model,
+    boolean families,
     int threads) {
 
   public LinkSettings {
@@ -33,26 +36,32 @@ public record LinkSettings(
         EnumSet.allOf(EvidenceField.class),
         Thresholds.standard(),
         LinkModel.pretrained(),
+        false,
         1);
   }
 
   /** The same with only this evidence. */
   public LinkSettings using(Set<EvidenceField> fields) {
-    return new LinkSettings(assignment, fields, thresholds, model, threads);
+    return new LinkSettings(assignment, fields, thresholds, model, families, threads);
   }
 
   /** The same with other thresholds. */
   public LinkSettings with(Thresholds other) {
-    return new LinkSettings(assignment, use, other, model, threads);
+    return new LinkSettings(assignment, use, other, model, families, threads);
   }
 
   /** The same with another model. */
   public LinkSettings with(LinkModel other) {
-    return new LinkSettings(assignment, use, thresholds, other, threads);
+    return new LinkSettings(assignment, use, thresholds, other, families, threads);
+  }
+
+  /** The same, with accounts of one company linked as one. */
+  public LinkSettings withFamilies() {
+    return new LinkSettings(assignment, use, thresholds, model, true, threads);
   }
 
   /** The same on a number of threads. */
   public LinkSettings onThreads(int number) {
-    return new LinkSettings(assignment, use, thresholds, model, number);
+    return new LinkSettings(assignment, use, thresholds, model, families, number);
   }
 }

@@ -93,7 +93,9 @@ final class PairScores {
   private int marginBin(int i, int at) {
     double best = NOBODY;
     for (int other = candidates.starts()[i]; other < candidates.starts()[i + 1]; other++) {
-      best = other == at ? best : Math.max(best, alone[other]);
+      int otherRight = candidates.rights()[other];
+      boolean rivals = other != at && !prepared.isFamily(candidates.rights()[at], otherRight);
+      best = rivals ? Math.max(best, alone[other]) : best;
     }
     return Feature.MARGIN.bin(alone[at] - best);
   }

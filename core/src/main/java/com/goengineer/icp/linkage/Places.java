@@ -73,6 +73,9 @@ final class Places {
       case STREET -> source.into(streetNumber, PlaceText::streetNumber);
       case ZIP -> source.into(zip, PlaceText::zip);
       case DOMAIN -> fillDomains(source);
+      case USED_ON -> {
+        // Read where aliases are resolved.
+      }
     }
   }
 

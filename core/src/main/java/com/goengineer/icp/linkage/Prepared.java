@@ -1,6 +1,6 @@
 package com.goengineer.icp.linkage;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /** Both sides of a linkage, standardised and coded, with what was counted about them. */
 final class Prepared {
@@ -12,10 +12,12 @@ final class Prepared {
   private final GramVectors rightGrams;
   private final float[] gramInformation;
   private final PlaceShares shares;
+  private final boolean families;
   private final Postings rightsByCore;
   private final Postings rightsByWhole;
 
-  private Prepared(LinkSide left, LinkSide right, Codes codes) {
+  private Prepared(LinkSide left, LinkSide right, Codes codes, boolean families) {
+    this.families = families;
     this.left = left;
     this.right = right;
     this.codes = codes;
@@ -29,11 +31,11 @@ final class Prepared {
   }
 
   static Prepared of(
-      LinkRecords left, LinkRecords right, Set<EvidenceField> use, Workers workers) {
+      LinkRecords left, LinkRecords right, LinkSettings settings, Workers workers) {
     Codes codes = new Codes();
-    LinkSide leftSide = LinkSideBuilder.build(left, use, codes, workers);
-    LinkSide rightSide = LinkSideBuilder.build(right, use, codes, workers);
-    return new Prepared(leftSide, rightSide, codes);
+    LinkSide leftSide = LinkSideBuilder.build(left, settings.use(), codes, workers);
+    LinkSide rightSide = LinkSideBuilder.build(right, settings.use(), codes, workers);
+    return new Prepared(leftSide, rightSide, codes, settings.families());
   }
 
   LinkSide left() {
@@ -86,9 +88,35 @@ final class Prepared {
     return rightsByWhole;
   }
 
-  /** Number of right rows of a whole name. */
+  /** Number of companies on the right that have a whole name. */
   int rightsNamed(int whole) {
-    return rightsByWhole.count(whole);
+    return families ? Math.min(1, rightsByWhole.count(whole)) : rightsByWhole.count(whole);
+  }
+
+  /** True when two right rows are accounts of one company and families are linked as one. */
+  boolean isFamily(int j, int other) {
+    return families && right.core[j] == right.core[other];
+  }
+
+  /** The strongest ground of an accepted pair that is not certain. */
+  Decision.Method method(int i, int j) {
+    boolean sameDomain = Arrays.stream(left.places.domains[i])
+        .anyMatch(one -> Arrays.stream(right.places.domains[j]).anyMatch(other -> one == other));
+    if (sameDomain) {
+      return Decision.Method.DOMAIN;
+    }
+    if (left.strictKey[i] != right.strictKey[j]) {
+      return Decision.Method.SCORE;
+    }
+    int city = left.places.city[i];
+    return city != 0 && city == right.places.city[j]
+        ? Decision.Method.NAME_AND_PLACE
+        : Decision.Method.NAME;
+  }
+
+  /** The text of a coded place. */
+  String placeText(int code) {
+    return codes.places.text(code);
   }
 
   /** The text of a coded part of a name. */

@@ -40,10 +40,11 @@ public final class WeightTrainer {
 
   private static void collect(LabelledSet set, LinkModel model, PairTable pairs) {
     LinkSettings settings = new LinkSettings(
-        set.assignment(), EnumSet.allOf(EvidenceField.class), Thresholds.standard(), model, 1);
+        set.assignment(), EnumSet.allOf(EvidenceField.class), Thresholds.standard(), model, false, 1);
     try (Workers workers = new Workers(settings.threads())) {
-      Prepared prepared = Prepared.of(set.left(), set.right(), settings.use(), workers);
-      Candidates candidates = Candidates.of(prepared, new Blocking(prepared), workers);
+      Prepared prepared = Prepared.of(set.left(), set.right(), settings, workers);
+      Facts none = Facts.of(List.of(), prepared, set.assignment());
+      Candidates candidates = Candidates.of(prepared, new Blocking(prepared), none, workers);
       PairScores scores = PairScores.of(prepared, candidates, settings, workers);
       Comparison comparison = new Comparison(prepared);
       byte[] bins = new byte[Feature.all().length];
