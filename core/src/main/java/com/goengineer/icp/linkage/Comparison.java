@@ -96,6 +96,9 @@ final class Comparison {
     if (first == second) {
       return 2;
     }
+    if (alignment.startsTogether()) {
+      return 2;
+    }
     String a = prepared.vocabulary().text(first);
     String b = prepared.vocabulary().text(second);
     return jaroWinkler.similarity(a, b) >= 0.88 ? 1 : 0;
@@ -135,8 +138,7 @@ final class Comparison {
     set(Feature.SERIAL, part(left.serial[i], right.serial[j]));
     set(Feature.QUALIFIER, part(left.qualifier[i], right.qualifier[j]));
     set(Feature.SITE, part(left.site[i], right.site[j]));
-    set(Feature.LEGAL_FORM, LegalFormKind.compare(
-        prepared.partText(left.legalForm[i]), prepared.partText(right.legalForm[j])));
+    set(Feature.LEGAL_FORM, prepared.forms().compare(left.legalForm[i], right.legalForm[j]));
   }
 
   private static double part(int a, int b) {

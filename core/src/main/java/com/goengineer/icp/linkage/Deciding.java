@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * count as the next one.
  */
 final class Deciding {
+  /** A threshold that only what is certain passes: no other pairs reach the target precision. */
+  private static final double NOTHING = 1;
+
   private final Scored scored;
   private final Candidates candidates;
   private final Thresholds thresholds;
@@ -133,7 +136,8 @@ final class Deciding {
     while (from < free.length && sum / (free.length - from) < thresholds.targetPrecision()) {
       sum -= free[from++];
     }
-    return from < free.length ? Math.max(thresholds.accept(), free[from]) : thresholds.accept();
+    boolean reached = from < free.length || free.length == 0;
+    return reached ? Math.max(thresholds.accept(), from < free.length ? free[from] : 0) : NOTHING;
   }
 
   private void decide(int from, int end, Decision[] decisions) {

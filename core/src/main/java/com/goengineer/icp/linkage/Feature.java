@@ -48,8 +48,8 @@ enum Feature {
   OTHER_NAME("other name", true, 1),
   /** Serial numbers: conflict 0, one side only 1, equal 2. */
   SERIAL("serial number", true, 1, 2),
-  /** Legal forms: of different kind 0, of one kind 1, equal 2. */
-  LEGAL_FORM("legal form", true, 1, 2),
+  /** Legal forms: of different kind 0, of one kind 1, equal 2 plus the information of the form. */
+  LEGAL_FORM("legal form", true, 1, 2, 3, 4),
   /** Words in brackets: conflict 0, one side only 1, equal 2. */
   QUALIFIER("words in brackets", true, 1, 2),
   /** Sites: conflict 0, one side only 1, equal 2. */

@@ -23,18 +23,21 @@ final class LegalFormKind {
 
   private LegalFormKind() {}
 
-  /**
-   * Compares the forms of two names, codes joined by blanks: 2 when they have one in common, 1 when
-   * two are of one kind, else 0; NaN when either has none.
-   */
-  static double compare(String left, String right) {
-    if (left.isEmpty() || right.isEmpty()) {
-      return Double.NaN;
-    }
+  /** Forms differ in kind. */
+  static final int CONFLICT = 0;
+
+  /** Forms differ, but sources confuse them. */
+  static final int KIN = 1;
+
+  /** Forms are the same. */
+  static final int EQUAL = 2;
+
+  /** Compares the forms of two names, codes joined by blanks: the best of all pairs. */
+  static int compare(String left, String right) {
     if (left.equals(right)) {
-      return 2;
+      return EQUAL;
     }
-    double best = 0;
+    int best = CONFLICT;
     for (String one : left.split(" ")) {
       for (String other : right.split(" ")) {
         best = Math.max(best, compareOne(one, other));
@@ -43,12 +46,12 @@ final class LegalFormKind {
     return best;
   }
 
-  private static double compareOne(String left, String right) {
+  private static int compareOne(String left, String right) {
     if (left.equals(right)) {
-      return 2;
+      return EQUAL;
     }
     Map<String, Integer> kinds = Holder.KIND_OF;
-    return kinds.containsKey(left) && kinds.get(left).equals(kinds.get(right)) ? 1 : 0;
+    return kinds.containsKey(left) && kinds.get(left).equals(kinds.get(right)) ? KIN : CONFLICT;
   }
 
   private static final class Holder {

@@ -15,6 +15,7 @@ final class Prepared {
   private final boolean families;
   private final Postings rightsByCore;
   private final Postings rightsByWhole;
+  private final FormComparison forms;
 
   private Prepared(LinkSide left, LinkSide right, Codes codes, boolean families) {
     this.families = families;
@@ -25,6 +26,7 @@ final class Prepared {
     this.gramInformation = GramVectors.information(left.joined, right.joined);
     this.leftGrams = GramVectors.of(left.joined, gramInformation);
     this.rightGrams = GramVectors.of(right.joined, gramInformation);
+    this.forms = new FormComparison(codes.parts, right.legalForm);
     this.shares = PlaceShares.of(right.places, codes.places.size());
     this.rightsByCore = Postings.ofOne(right.core, codes.cores.size());
     this.rightsByWhole = Postings.ofOne(right.whole, codes.cores.size());
@@ -119,8 +121,8 @@ final class Prepared {
     return codes.places.text(code);
   }
 
-  /** The text of a coded part of a name. */
-  String partText(int code) {
-    return codes.parts.text(code);
+  /** How legal forms compare. */
+  FormComparison forms() {
+    return forms;
   }
 }

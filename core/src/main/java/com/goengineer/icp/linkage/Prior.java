@@ -11,7 +11,7 @@ package com.goengineer.icp.linkage;
  */
 final class Prior {
   static final double TRAINED_SHARE = 0.75;
-  private static final double LOWEST = -3;
+  private static final double LOWEST = -4;
   private static final double HIGHEST = 1;
   private static final int FEWEST = 50;
   private static final int ROUNDS = 30;
@@ -22,7 +22,7 @@ final class Prior {
    * The shift in log-odds.
    *
    * @param best log-odds of the best candidate of every left row
-   * @return in [-3, 1]; 0 for fewer than 50 rows, which cannot tell
+   * @return in [-4, 1]; 0 for fewer than 50 rows, which cannot tell
    */
   static double shift(double[] best) {
     if (best.length < FEWEST) {

@@ -82,6 +82,14 @@ final class WordAlignment {
     return (double) shorter / longer;
   }
 
+  /** True when the first words are one word written together or apart: "super micro", "supermicro". */
+  boolean startsTogether() {
+    return leftCount > 0
+        && rightCount > 0
+        && leftCredit[0] == JOINED_CREDIT
+        && rightCredit[0] == JOINED_CREDIT;
+  }
+
   /** Code of a left word. */
   int leftWord(int at) {
     return left[at];

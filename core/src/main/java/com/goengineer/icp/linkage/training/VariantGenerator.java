@@ -81,7 +81,7 @@ public final class VariantGenerator {
       }
     }
     return new LabelledSet(
-        left.records(profile.places()), right.records(profile.places()), partners,
+        left.records(profile), right.records(profile), partners,
         profile.assignment());
   }
 
@@ -111,16 +111,20 @@ public final class VariantGenerator {
       addresses.add(address);
     }
 
-    LinkRecords records(boolean places) {
+    /** Lists of institutions give the country alone: their names tell the city already. */
+    LinkRecords records(Profile profile) {
       LinkRecords records = LinkRecords.of(ids, names);
-      return places
-          ? records.with(EvidenceField.COUNTRY, column(Address::country))
-              .with(EvidenceField.STATE, column(Address::state))
+      if (!profile.places()) {
+        return records;
+      }
+      LinkRecords abroad = records.with(EvidenceField.COUNTRY, column(Address::country));
+      return profile.institutions() > 0.5
+          ? abroad
+          : abroad.with(EvidenceField.STATE, column(Address::state))
               .with(EvidenceField.CITY, column(Address::city))
               .with(EvidenceField.STREET, column(Address::street))
               .with(EvidenceField.ZIP, column(Address::zip))
-              .with(EvidenceField.DOMAIN, column(Address::domain))
-          : records;
+              .with(EvidenceField.DOMAIN, column(Address::domain));
     }
 
     private List<String> column(Function<Address, String> part) {

@@ -22,10 +22,10 @@ final class World {
   List<Company> companies(int count, double institutions) {
     while (companies.size() < count) {
       boolean institution = material.chance(institutions);
-      Company company = companies.size() > 50 && material.chance(0.38)
+      Company company = companies.size() > 50 && material.chance(0.25)
           ? relative(companies.get(material.below(companies.size())))
           : institution ? institution() : company();
-      boolean namesake = material.chance(company.form().isEmpty() ? 0.5 : 0.1);
+      boolean namesake = material.chance(company.form().isEmpty() ? 0.15 : 0.05);
       if (names.add(company.core() + company.campus()) || namesake) {
         companies.add(company);
       }
@@ -173,7 +173,7 @@ final class World {
 
   private Company relatedCompany(Company other) {
     Company elsewhere = other.withCity(material.chance(0.08) ? other.city() : material.city());
-    return switch (material.below(10)) {
+    return switch (material.below(12)) {
       case 0, 1, 2, 3 -> elsewhere.withTail(tail()).withForm(form());
       case 4 -> elsewhere.withHead(misspelled(other.head())).withForm(form());
       case 5 -> elsewhere.withHead(misspelled(other.head())).withTail(tail()).withForm(form());
