@@ -77,9 +77,8 @@ final class AdditiveFit {
         logOdds += active[feature] && bin >= 0 ? points[feature][bin] : 0;
       }
       double probability = Logistic.probability(logOdds);
-      double weight = pairs.weight(pair);
-      gradient[pair] = weight * ((pairs.isMatch(pair) ? 1 : 0) - probability);
-      curvature[pair] = weight * Math.max(FLATTEST, probability * (1 - probability));
+      gradient[pair] = (pairs.isMatch(pair) ? 1 : 0) - probability;
+      curvature[pair] = Math.max(FLATTEST, probability * (1 - probability));
     }
   }
 

@@ -58,6 +58,8 @@ final class Comparison {
     set(Feature.ONLY_RIGHT_LARGEST, alignment.onlyRightLargest);
     set(Feature.FUZZY_WORDS,
         alignment.fuzzy == 0 ? Double.NaN : alignment.fuzzySum / alignment.fuzzy);
+    set(Feature.FUZZY_SHARE,
+        alignment.fuzzy == 0 ? Double.NaN : alignment.fuzzyShared / alignment.shared);
     set(Feature.ABBREVIATIONS, alignment.abbreviations);
     set(Feature.WORD_COUNT, Math.abs(alignment.leftCount() - alignment.rightCount()));
   }

@@ -26,6 +26,8 @@ enum Feature {
   ONLY_RIGHT_LARGEST("rarest word only right", false, .3, 2, 3, 4, 5, 6, 7, 8),
   /** Mean similarity of aligned words that are not equal. */
   FUZZY_WORDS("similar words", true, .85, .9, .94, .97),
+  /** Share of the agreement that rests on words that are only similar. */
+  FUZZY_SHARE("agreement by similar words", false, .2, .4, .6, .8),
   /** Jaro-Winkler similarity of the joined names. */
   JARO_WINKLER("Jaro-Winkler", true, .6, .7, .76, .82, .87, .91, .95, .98, .9999),
   /** The joined names are equal (1) or not (0). */

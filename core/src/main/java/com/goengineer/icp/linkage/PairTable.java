@@ -6,18 +6,16 @@ import java.util.Arrays;
 final class PairTable {
   private byte[][] bins = new byte[Feature.all().length][1024];
   private boolean[] matches = new boolean[1024];
-  private float[] weights = new float[1024];
   private int size;
 
   /** Adds a pair. */
-  void add(byte[] binsOfPair, boolean match, double weight) {
+  void add(byte[] binsOfPair, boolean match) {
     if (size == matches.length) {
       grow();
     }
     for (int feature = 0; feature < binsOfPair.length; feature++) {
       bins[feature][size] = binsOfPair[feature];
     }
-    weights[size] = (float) weight;
     matches[size++] = match;
   }
 
@@ -30,10 +28,6 @@ final class PairTable {
     return bins[feature][pair];
   }
 
-  double weight(int pair) {
-    return weights[pair];
-  }
-
   boolean isMatch(int pair) {
     return matches[pair];
   }
@@ -44,6 +38,5 @@ final class PairTable {
       bins[feature] = Arrays.copyOf(bins[feature], capacity);
     }
     matches = Arrays.copyOf(matches, capacity);
-    weights = Arrays.copyOf(weights, capacity);
   }
 }

@@ -11,9 +11,8 @@ import java.util.List;
  * margins become features, and the second fit sees everything. Equal sets give equal bytes.
  */
 public final class WeightTrainer {
-  private static final double RIDGE = Double.parseDouble(System.getProperty("ridge","2"));
+  private static final double RIDGE = 2;
   private static final int ROUNDS = 30;
-  static double OTHERS = Double.parseDouble(System.getProperty("others","1"));
 
   private WeightTrainer() {}
 
@@ -52,11 +51,7 @@ public final class WeightTrainer {
         String partner = set.partners().getOrDefault(prepared.left().id(i), "");
         for (int at = candidates.starts()[i]; at < candidates.starts()[i + 1]; at++) {
           scores.bins(i, at, comparison, bins);
-          boolean best = bins[Feature.MARGIN.ordinal()] >= Feature.MARGIN.bin(0);
-          pairs.add(
-              bins,
-              prepared.right().id(candidates.rights()[at]).equals(partner),
-              best ? 1 : OTHERS);
+          pairs.add(bins, prepared.right().id(candidates.rights()[at]).equals(partner));
         }
       }
     }

@@ -33,6 +33,7 @@ final class WordAlignment {
   double onlyRight;
   double onlyRightLargest;
   double fuzzySum;
+  double fuzzyShared;
   int fuzzy;
   int abbreviations;
   int initials;
@@ -49,6 +50,7 @@ final class WordAlignment {
     Arrays.fill(leftCredit, 0, leftCount, 0);
     Arrays.fill(rightCredit, 0, rightCount, 0);
     fuzzySum = 0;
+    fuzzyShared = 0;
     fuzzy = 0;
     abbreviations = 0;
     initials = 0;
@@ -236,6 +238,7 @@ final class WordAlignment {
       abbreviations += abbreviated ? 1 : 0;
       fuzzy += abbreviated ? 0 : 1;
       fuzzySum += abbreviated ? 0 : best;
+      fuzzyShared += abbreviated ? 0 : credit * vocabulary.information(left[i]);
     }
   }
 

@@ -25,7 +25,7 @@ final class Addresses {
       return address(company, company.city(), number);
     }
     Material.City other = material.city();
-    boolean anywhere = material.chance(0.15);
+    boolean anywhere = material.chance(company.form().isEmpty() ? 0.05 : 0.25);
     for (int attempt = 0; attempt < 300 && !anywhere && !near(other, company.city()); attempt++) {
       other = material.city();
     }

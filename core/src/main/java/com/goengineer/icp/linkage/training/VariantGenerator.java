@@ -5,11 +5,13 @@ import com.goengineer.icp.linkage.EvidenceField;
 import com.goengineer.icp.linkage.LabelledSet;
 import com.goengineer.icp.linkage.LinkRecords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Generates labelled sets of invented companies: a register on the right, a list written by
@@ -20,8 +22,8 @@ import java.util.function.Function;
  * bit.
  */
 public final class VariantGenerator {
-  private static final int REGISTER = 6000;
-  private static final int LIST = 2200;
+  private static final Size TRAINING = new Size(6000, 2200);
+  private static final int REPETITIONS = 2;
   private static final double HIDDEN = 0.25;
 
   private final Material material;
@@ -38,6 +40,9 @@ public final class VariantGenerator {
   private record Profile(
       Habits habits, double institutions, boolean capitals, boolean places, Assignment assignment) {}
 
+  /** Companies in the world, and how many of them the left list may name. */
+  private record Size(int companies, int listed) {}
+
   private static final List<Profile> PROFILES = List.of(
       new Profile(Habits.SALES_LOG, 0.1, false, false, Assignment.MANY_TO_ONE),
       new Profile(Habits.SALES_LOG, 0.1, false, true, Assignment.MANY_TO_ONE),
@@ -52,22 +57,35 @@ public final class VariantGenerator {
   /** All training sets for a seed. */
   public static List<LabelledSet> sets(long seed) {
     List<LabelledSet> sets = new ArrayList<>();
-    for (Profile profile : PROFILES) {
-      sets.add(new VariantGenerator(seed * 1000 + sets.size()).set(profile));
+    for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+      for (Profile profile : PROFILES) {
+        sets.add(new VariantGenerator(seed * 1000 + sets.size()).set(profile, TRAINING));
+      }
     }
     return sets;
   }
 
-  private LabelledSet set(Profile profile) {
+  /**
+   * A sales log with places against a register: for measuring speed and growth.
+   *
+   * @param seed of the generator
+   * @param rows on either side, about; at least 100
+   */
+  public static LabelledSet salesLog(long seed, int rows) {
+    Size size = new Size(rows + rows / 10, rows * 2 / 3);
+    return new VariantGenerator(seed).set(PROFILES.get(1), size);
+  }
+
+  private LabelledSet set(Profile profile, Size size) {
     World world = new World(material);
-    List<Company> companies = world.companies(REGISTER, profile.institutions());
+    List<Company> companies = world.companies(size.companies(), profile.institutions());
     List<Integer> order = shuffled(companies.size());
     Rows left = new Rows();
     Rows right = new Rows();
     Map<String, String> partners = new HashMap<>();
     for (int n = 0; n < order.size(); n++) {
       Company company = companies.get(order.get(n));
-      boolean listed = n < LIST && company.kind() != Company.Kind.VEHICLE;
+      boolean listed = n < size.listed() && company.kind() != Company.Kind.VEHICLE;
       boolean hidden = listed && material.chance(HIDDEN);
       if (!hidden) {
         right.add("R" + n, writer.registered(company, profile.capitals()), addresses.of(company, n));
@@ -92,9 +110,9 @@ public final class VariantGenerator {
   }
 
   private List<Integer> shuffled(int count) {
-    List<Integer> order = new ArrayList<>();
-    for (int at = 0; at < count; at++) {
-      order.add(material.below(at + 1), at);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+    for (int at = count - 1; at > 0; at--) {
+      Collections.swap(order, at, material.below(at + 1));
     }
     return order;
   }
