@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Fits an additive logistic model on binned features: minimises the negative log-likelihood plus
- * (ridge / 2) x sum of squared distances from the starting points, points of a feature kept monotone
- * over its bins.
+ * (ridge / 2) x sum of squared distances from the starting points, points of a feature kept
+ * monotone over its bins.
  *
  * <p>Newton's method outside; inside, the quadratic model is descended feature by feature. The bins
  * of one feature exclude each other, so their step is exact bin by bin, (G - ridge (w - w0)) / (H +
@@ -47,7 +47,7 @@ final class AdditiveFit {
     this.points = Arrays.stream(start.ofBins()).map(double[]::clone).toArray(double[][]::new);
     this.active = new boolean[points.length];
     for (Feature feature : Feature.all()) {
-      active[feature.ordinal()] = context || feature.ofThePair();
+      active[feature.index()] = context || feature.ofThePair();
     }
     this.gradient = new double[pairs.size()];
     this.curvature = new double[pairs.size()];
@@ -60,7 +60,7 @@ final class AdditiveFit {
       for (int cycle = 0; cycle < CYCLES; cycle++) {
         stepPrior();
         for (Feature feature : Feature.all()) {
-          if (active[feature.ordinal()]) {
+          if (active[feature.index()]) {
             stepFeature(feature);
           }
         }
@@ -83,7 +83,8 @@ final class AdditiveFit {
   }
 
   private void stepPrior() {
-    double step = Arrays.stream(gradient).sum() / (Arrays.stream(curvature).sum() + 1);
+    double pull = ridge * (prior - start.prior());
+    double step = (Arrays.stream(gradient).sum() - pull) / (Arrays.stream(curvature).sum() + ridge);
     prior += step;
     for (int pair = 0; pair < gradient.length; pair++) {
       gradient[pair] -= curvature[pair] * step;
@@ -91,7 +92,7 @@ final class AdditiveFit {
   }
 
   private void stepFeature(Feature feature) {
-    int index = feature.ordinal();
+    int index = feature.index();
     double[] old = points[index].clone();
     double[] weights = newtonStep(index);
     Monotone.pool(points[index], weights, feature.rising());

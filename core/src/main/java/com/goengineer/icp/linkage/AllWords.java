@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The words of a name that are compared: core, site and qualifier. "University of Alabama -
- * Huntsville" and "University of Alabama at Huntsville", "Trinity College (CT)" and "Trinity College
- * Connecticut" are told apart by punctuation only.
+ * Huntsville" and "University of Alabama at Huntsville", "Trinity College (CT)" and "Trinity
+ * College Connecticut" are told apart by punctuation only.
  */
 final class AllWords {
   private AllWords() {}

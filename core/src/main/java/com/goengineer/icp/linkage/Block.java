@@ -17,5 +17,11 @@ public enum Block {
   /** The first six characters in common. */
   PREFIX,
   /** Among the ten highest 3-gram cosines. */
-  GRAMS
+  GRAMS;
+
+  /** Position in arrays of counts. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
+  }
 }

@@ -73,9 +73,10 @@ final class Blocking {
   private Postings indexPrefixes() {
     int[] keys = new int[right.size()];
     for (int j = 0; j < keys.length; j++) {
-      keys[j] = right.joined[j].length() < PREFIX
-          ? Dictionary.EMPTY
-          : prefixes.code(right.joined[j].substring(0, PREFIX));
+      keys[j] =
+          right.joined[j].length() < PREFIX
+              ? Dictionary.EMPTY
+              : prefixes.code(right.joined[j].substring(0, PREFIX));
     }
     return Postings.ofOne(keys, prefixes.size());
   }
@@ -167,7 +168,7 @@ final class Blocking {
       }
       int size = postings.count(key);
       if (size > OVERSIZE) {
-        skipped.incrementAndGet(block.ordinal());
+        skipped.incrementAndGet(block.index());
         return;
       }
       for (int at = 0; at < size; at++) {
@@ -182,7 +183,7 @@ final class Blocking {
           rows = Arrays.copyOf(rows, count * 2);
         }
         rows[count++] = j;
-        found.incrementAndGet(block.ordinal());
+        found.incrementAndGet(block.index());
       }
     }
 

@@ -24,7 +24,7 @@ public record BlockingReport(Map<Block, Long> candidates, Map<Block, Long> overs
   private static Map<Block, Long> byBlock(long[] counts) {
     Map<Block, Long> byBlock = new EnumMap<>(Block.class);
     for (Block block : Block.values()) {
-      byBlock.put(block, counts[block.ordinal()]);
+      byBlock.put(block, counts[block.index()]);
     }
     return byBlock;
   }

@@ -37,12 +37,12 @@ final class Comparison {
     set(Feature.RIVAL, Double.NaN);
     set(Feature.RIVAL_SPELLING, Double.NaN);
     for (Feature feature : Feature.all()) {
-      bins[feature.ordinal()] = (byte) feature.bin(values[feature.ordinal()]);
+      bins[feature.index()] = (byte) feature.bin(values[feature.index()]);
     }
   }
 
   private void set(Feature feature, double value) {
-    values[feature.ordinal()] = value;
+    values[feature.index()] = value;
   }
 
   private void words(int i, int j) {
@@ -56,9 +56,11 @@ final class Comparison {
     set(Feature.ONLY_LEFT_LARGEST, alignment.onlyLeftLargest);
     set(Feature.ONLY_RIGHT, alignment.onlyRight);
     set(Feature.ONLY_RIGHT_LARGEST, alignment.onlyRightLargest);
-    set(Feature.FUZZY_WORDS,
+    set(
+        Feature.FUZZY_WORDS,
         alignment.fuzzy == 0 ? Double.NaN : alignment.fuzzySum / alignment.fuzzy);
-    set(Feature.FUZZY_SHARE,
+    set(
+        Feature.FUZZY_SHARE,
         alignment.fuzzy == 0 ? Double.NaN : alignment.fuzzyShared / alignment.shared);
     set(Feature.ABBREVIATIONS, alignment.abbreviations);
     set(Feature.WORD_COUNT, Math.abs(alignment.leftCount() - alignment.rightCount()));
@@ -74,9 +76,10 @@ final class Comparison {
     set(Feature.VEHICLE, Vehicle.compare(prepared.vocabulary(), alignment));
     set(Feature.FIRST_WORD, firstWord(i, j));
     set(Feature.LAST_WORD, lastWord(i, j));
-    boolean reordered = !same
-        && alignment.equal == alignment.leftCount()
-        && alignment.equal == alignment.rightCount();
+    boolean reordered =
+        !same
+            && alignment.equal == alignment.leftCount()
+            && alignment.equal == alignment.rightCount();
     set(Feature.REORDERED, reordered ? 1 : Double.NaN);
     set(Feature.INITIALS, initials(i, j));
     set(Feature.OTHER_NAME, otherName(i, j) ? 1 : Double.NaN);
@@ -116,11 +119,11 @@ final class Comparison {
   }
 
   private double initials(int i, int j) {
-    boolean whole = (left.initials[i] != 0 && left.initials[i] == right.core[j])
-        || (right.initials[j] != 0 && right.initials[j] == left.core[i]);
-    int letters = whole
-        ? Math.min(left.joined[i].length(), right.joined[j].length())
-        : alignment.initials;
+    boolean whole =
+        (left.initials[i] != 0 && left.initials[i] == right.core[j])
+            || (right.initials[j] != 0 && right.initials[j] == left.core[i]);
+    int letters =
+        whole ? Math.min(left.joined[i].length(), right.joined[j].length()) : alignment.initials;
     return letters < 2 ? Double.NaN : letters;
   }
 

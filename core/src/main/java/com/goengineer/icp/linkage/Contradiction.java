@@ -30,8 +30,10 @@ public record Contradiction(Kind kind, String name, List<String> rightIds) {
     String rows = String.join(", ", rightIds);
     return switch (kind) {
       case TWO_PARTNERS -> "\"" + name + "\" was decided to be " + rows + " at the same time.";
-      case PARTNER_TAKEN -> "\"" + name + "\" and another name were both decided to be " + rows + ".";
-      case UNKNOWN_RIGHT_ID -> "\"" + name + "\" was decided to be " + rows + ", which is not there.";
+      case PARTNER_TAKEN ->
+          "\"" + name + "\" and another name were both decided to be " + rows + ".";
+      case UNKNOWN_RIGHT_ID ->
+          "\"" + name + "\" was decided to be " + rows + ", which is not there.";
     };
   }
 }

@@ -123,14 +123,17 @@ final class Deciding {
         && scored.logOdds[chosen[owner]] - scored.logOdds[other] >= thresholds.margin();
   }
 
-  /** The lowest threshold, not below the one asked for, at which the expected precision is reached. */
+  /**
+   * The lowest threshold, not below the one asked for, at which the expected precision is reached.
+   */
   private double acceptance() {
-    double[] free = IntStream.range(0, chosen.length)
-        .filter(i -> chosen[i] != OneToOne.NOBODY && obstacles[i] == null)
-        .mapToDouble(i -> Logistic.probability(scored.logOdds[chosen[i]]))
-        .filter(probability -> probability >= thresholds.accept())
-        .sorted()
-        .toArray();
+    double[] free =
+        IntStream.range(0, chosen.length)
+            .filter(i -> chosen[i] != OneToOne.NOBODY && obstacles[i] == null)
+            .mapToDouble(i -> Logistic.probability(scored.logOdds[chosen[i]]))
+            .filter(probability -> probability >= thresholds.accept())
+            .sorted()
+            .toArray();
     double sum = Arrays.stream(free).sum();
     int from = 0;
     while (from < free.length && sum / (free.length - from) < thresholds.targetPrecision()) {
@@ -168,8 +171,8 @@ final class Deciding {
     if (ofChosen == null) {
       return new Decision.NoMatch(Decision.Reason.TAKEN);
     }
-    boolean alternative = ofChosen instanceof Decision.Review review
-        && review.reason() == Decision.Reason.AMBIGUOUS;
+    boolean alternative =
+        ofChosen instanceof Decision.Review review && review.reason() == Decision.Reason.AMBIGUOUS;
     return alternative ? ofChosen : new Decision.NoMatch(Decision.Reason.BETTER_PARTNER);
   }
 

@@ -44,6 +44,8 @@ public sealed interface Decision {
     BRANCH_CONFLICT,
     /** The same name with another legal form: "Alcoa Inc" and "Alcoa Corp". */
     LEGAL_FORM_CONFLICT,
+    /** One name goes on with a telling word, and no place or domain agrees: "Orange Belgium". */
+    EXTRA_WORD,
     /** People's decisions contradict each other. */
     CONTRADICTION,
     /** The probability is below the threshold of review. */

@@ -27,7 +27,9 @@ public record Evidence(List<Item> items) {
     return items.stream().mapToDouble(Item::points).sum();
   }
 
-  /** "name 3-grams +4.10; city +1.20; prior -3.98": two decimals, items of less than 0.005 left out. */
+  /**
+   * "name 3-grams +4.10; city +1.20; prior -3.98": two decimals, items of less than 0.005 left out.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
     for (Item item : items) {

@@ -16,6 +16,9 @@ public enum EvidenceField {
   STREET,
   /** Postal code. */
   ZIP,
-  /** The day on which the name was in use, ISO 8601; tells which dated alias holds, no evidence itself. */
+  /**
+   * The day on which the name was in use, ISO 8601; tells which dated alias holds, no evidence
+   * itself.
+   */
   USED_ON
 }

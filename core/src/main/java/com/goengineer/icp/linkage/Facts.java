@@ -81,7 +81,9 @@ final class Facts {
     return grounds[i];
   }
 
-  /** True when facts about the row contradict each other: it must not be linked without a person. */
+  /**
+   * True when facts about the row contradict each other: it must not be linked without a person.
+   */
   boolean isContradicted(int i) {
     return contradicted[i];
   }
@@ -111,8 +113,10 @@ final class Facts {
     for (List<LinkFact> facts : byKey.values()) {
       facts.stream()
           .filter(fact -> !rightOf.containsKey(fact.rightId()))
-          .forEach(fact -> contradictions.add(new Contradiction(
-              Contradiction.Kind.UNKNOWN_RIGHT_ID, fact.name(), List.of(fact.rightId()))));
+          .forEach(fact ->
+              contradictions.add(
+                  new Contradiction(
+                      Contradiction.Kind.UNKNOWN_RIGHT_ID, fact.name(), List.of(fact.rightId()))));
     }
     Set<String> reported = new HashSet<>();
     for (int i = 0; i < left.size(); i++) {
@@ -152,8 +156,9 @@ final class Facts {
     } else if (partners.size() > 1) {
       contradicted[i] = true;
       if (report) {
-        contradictions.add(new Contradiction(
-            Contradiction.Kind.TWO_PARTNERS, facts.getFirst().name(), List.copyOf(partners)));
+        contradictions.add(
+            new Contradiction(
+                Contradiction.Kind.TWO_PARTNERS, facts.getFirst().name(), List.copyOf(partners)));
       }
     }
   }
@@ -163,7 +168,8 @@ final class Facts {
     try {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("USED_ON of row " + left.id(i) + " is not a date: " + text, e);
+      throw new IllegalArgumentException(
+          "USED_ON of row " + left.id(i) + " is not a date: " + text, e);
     }
   }
 

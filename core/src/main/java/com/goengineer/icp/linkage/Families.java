@@ -29,15 +29,18 @@ final class Families {
     for (int at = 0; at < byCore.count(core); at++) {
       int member = byCore.row(core, at);
       positions.add(member);
-      accounts.add(new FamilyAssignment.Account(
-          prepared.right().id(member),
-          STANDARDIZER.parse(prepared.right().name(member)),
-          prepared.placeText(prepared.right().places.city[member])));
+      accounts.add(
+          new FamilyAssignment.Account(
+              prepared.right().id(member),
+              STANDARDIZER.parse(prepared.right().name(member)),
+              prepared.placeText(prepared.right().places.city[member])));
     }
-    return FamilyAssignment.choose(source(i), accounts).map(choice -> new Choice(
-        prepared.right().rowOf[positions.get(indexOf(accounts, choice.accountId()))],
-        choice.rule(),
-        choice.sharedWith()));
+    return FamilyAssignment.choose(source(i), accounts)
+        .map(choice ->
+            new Choice(
+                prepared.right().rowOf[positions.get(indexOf(accounts, choice.accountId()))],
+                choice.rule(),
+                choice.sharedWith()));
   }
 
   private static int indexOf(List<FamilyAssignment.Account> accounts, String id) {

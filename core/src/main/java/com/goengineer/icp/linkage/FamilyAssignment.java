@@ -69,11 +69,10 @@ public final class FamilyAssignment {
   }
 
   /** IDs in order: numbers by value, then texts by code point. */
-  public static final Comparator<String> ID_ORDER = Comparator
-      .<String, Boolean>comparing(id -> !isNumber(id))
-      .thenComparing(id -> isNumber(id) ? withoutZeros(id).length() : 0)
-      .thenComparing(id -> isNumber(id) ? withoutZeros(id) : id, FamilyAssignment::byCodePoint)
-      .thenComparing(FamilyAssignment::byCodePoint);
+  public static final Comparator<String> ID_ORDER =
+      Comparator.<String>comparingInt(FamilyAssignment::magnitude)
+          .thenComparing(id -> isNumber(id) ? withoutZeros(id) : id, FamilyAssignment::byCodePoint)
+          .thenComparing(FamilyAssignment::byCodePoint);
 
   /**
    * Chooses.
@@ -93,24 +92,29 @@ public final class FamilyAssignment {
       return Optional.of(choice(accounts.getFirst(), Rule.ONLY_ACCOUNT, accounts));
     }
     return byStatement(source, accounts)
-        .or(() -> isBranch(source.name()) && !sourceIsPlain(source, accounts)
-            ? Optional.empty()
-            : Optional.of(byStanding(accounts)));
+        .or(() ->
+            isBranch(source.name()) && !sourceIsPlain(source, accounts)
+                ? Optional.empty()
+                : Optional.of(byStanding(accounts)));
   }
 
   /** What the source itself says, in the order of trust. */
   private static Optional<Choice> byStatement(Source source, List<Account> accounts) {
     return only(accounts, Rule.COMPANY_ID, account -> account.id().equals(source.companyId()))
-        .or(() -> isBranch(source.name())
-            ? only(accounts, Rule.SITE, account -> isSameBranch(source.name(), account.name()))
-            : Optional.empty())
-        .or(() -> source.name().isHeadquarters()
-            ? only(accounts, Rule.SITE, account -> account.name().isHeadquarters())
-            : Optional.empty())
-        .or(() -> source.city().isEmpty() || isBranch(source.name())
-            ? Optional.empty()
-            : only(accounts, Rule.PLACE, account -> account.city().equals(source.city())))
-        .or(() -> only(accounts, Rule.DECISION, account -> account.id().equals(source.decidedId())));
+        .or(() ->
+            isBranch(source.name())
+                ? only(accounts, Rule.SITE, account -> isSameBranch(source.name(), account.name()))
+                : Optional.empty())
+        .or(() ->
+            source.name().isHeadquarters()
+                ? only(accounts, Rule.SITE, account -> account.name().isHeadquarters())
+                : Optional.empty())
+        .or(() ->
+            source.city().isEmpty() || isBranch(source.name())
+                ? Optional.empty()
+                : only(accounts, Rule.PLACE, account -> account.city().equals(source.city())))
+        .or(() ->
+            only(accounts, Rule.DECISION, account -> account.id().equals(source.decidedId())));
   }
 
   /** A site behind a dash may be unknown to accounts that have no branches at all. */
@@ -134,10 +138,8 @@ public final class FamilyAssignment {
   }
 
   private static Choice choice(Account account, Rule rule, List<Account> accounts) {
-    List<String> others = accounts.stream()
-        .map(Account::id)
-        .filter(id -> !id.equals(account.id()))
-        .toList();
+    List<String> others =
+        accounts.stream().map(Account::id).filter(id -> !id.equals(account.id())).toList();
     return new Choice(account.id(), rule, others);
   }
 
@@ -155,6 +157,11 @@ public final class FamilyAssignment {
 
   private static boolean isNumber(String id) {
     return !id.isEmpty() && id.chars().allMatch(letter -> letter >= '0' && letter <= '9');
+  }
+
+  /** Number of digits of a number; a text comes after all numbers. */
+  private static int magnitude(String id) {
+    return isNumber(id) ? withoutZeros(id).length() : Integer.MAX_VALUE;
   }
 
   private static String withoutZeros(String id) {

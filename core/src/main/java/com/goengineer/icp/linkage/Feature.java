@@ -72,7 +72,9 @@ enum Feature {
   ZIP("postal code", true, 0, 4, 6, 8),
   /** Domains: disjoint 0, in common 1. */
   DOMAIN("domain", true, 1),
-  /** Log-odds of the pair by the features above minus those of the left row's best other candidate. */
+  /**
+   * Log-odds of the pair by the features above minus those of the left row's best other candidate.
+   */
   MARGIN("margin to the next candidate", true, -8, -5, -3, -1.5, -.5, 0, .5, 1.5, 3, 5, 8, 11),
   /** The same with the right row's best other left row, in one-to-one linkage. */
   RIVAL("margin to the next rival", true, -8, -5, -3, -1.5, -.5, 0, .5, 1.5, 3, 5, 8, 11),
@@ -103,6 +105,12 @@ enum Feature {
   /** True for what a pair shows by itself, false for what other candidates tell about it. */
   boolean ofThePair() {
     return this != MARGIN && this != RIVAL && this != RIVAL_SPELLING;
+  }
+
+  /** Position in arrays by feature; never written to a file, where {@link #key()} stands. */
+  @SuppressWarnings("EnumOrdinal")
+  int index() {
+    return ordinal();
   }
 
   /** Words for people. */

@@ -1,8 +1,8 @@
 package com.goengineer.icp.linkage;
 
 /**
- * Compares legal forms by code. That two names share "Inc" says little where half of the names
- * have it; that they share "S.p.A." says more.
+ * Compares legal forms by code. That two names share "Inc" says little where half of the names have
+ * it; that they share "S.p.A." says more.
  */
 final class FormComparison {
   private final Dictionary forms;
@@ -23,7 +23,9 @@ final class FormComparison {
     }
   }
 
-  /** 0 or 1 for forms that differ ({@link LegalFormKind}), 2 + information in nats for equal ones. */
+  /**
+   * 0 or 1 for forms that differ ({@link LegalFormKind}), 2 + information in nats for equal ones.
+   */
   double compare(int left, int right) {
     if (left == Dictionary.EMPTY || right == Dictionary.EMPTY) {
       return Double.NaN;

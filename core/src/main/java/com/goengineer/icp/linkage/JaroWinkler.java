@@ -47,7 +47,7 @@ final class JaroWinkler {
       return 0;
     }
     double m = common;
-    double transposed = transpositions(a, b) / 2;
+    int transposed = transpositions(a, b) / 2;
     return (m / a.length() + m / b.length() + (m - transposed) / m) / 3;
   }
 

@@ -9,17 +9,27 @@ import java.util.Map;
  * likes, but rarely a partnership a corporation.
  */
 final class LegalFormKind {
-  private static final List<List<String>> KINDS = List.of(
-      List.of("inc", "corp", "co", "pc", "public-benefit"),
-      List.of("ltd", "plc", "pte-ltd", "pvt-ltd", "pty-ltd", "co-ltd-cn", "corp-cn", "sdn-bhd", "bhd"),
-      List.of("llc", "pllc", "l3c", "lp", "llp", "lllp"),
-      List.of("gmbh", "ug", "gmbh-co-kg", "kg", "ggmbh", "ohg", "ek"),
-      List.of("ag", "se", "kgaa"),
-      List.of("sa", "sas", "sarl", "sau", "spa", "srl", "sl"),
-      List.of("sa-de-cv", "s-de-rl-de-cv", "sapi"),
-      List.of("bv", "nv", "cv"),
-      List.of("ab", "as", "asa", "a/s", "aps", "oy", "oyj", "hf"),
-      List.of("ooo", "oao", "zao", "pao", "ao", "jsc"));
+  private static final List<List<String>> KINDS =
+      List.of(
+          List.of("inc", "corp", "co", "pc", "public-benefit"),
+          List.of(
+              "ltd",
+              "plc",
+              "pte-ltd",
+              "pvt-ltd",
+              "pty-ltd",
+              "co-ltd-cn",
+              "corp-cn",
+              "sdn-bhd",
+              "bhd"),
+          List.of("llc", "pllc", "l3c", "lp", "llp", "lllp"),
+          List.of("gmbh", "ug", "gmbh-co-kg", "kg", "ggmbh", "ohg", "ek"),
+          List.of("ag", "se", "kgaa"),
+          List.of("sa", "sas", "sarl", "sau", "spa", "srl", "sl"),
+          List.of("sa-de-cv", "s-de-rl-de-cv", "sapi"),
+          List.of("bv", "nv", "cv"),
+          List.of("ab", "as", "asa", "a/s", "aps", "oy", "oyj", "hf"),
+          List.of("ooo", "oao", "zao", "pao", "ao", "jsc"));
 
   private LegalFormKind() {}
 

@@ -28,8 +28,7 @@ public sealed interface LinkFact {
    * @param from first day, null for ever before
    * @param until last day, null for ever after
    */
-  record Alias(
-      String name, String rightId, @Nullable LocalDate from, @Nullable LocalDate until)
+  record Alias(String name, String rightId, @Nullable LocalDate from, @Nullable LocalDate until)
       implements LinkFact {
 
     public Alias {

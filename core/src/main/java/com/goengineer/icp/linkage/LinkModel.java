@@ -44,10 +44,11 @@ public final class LinkModel {
    * @throws IllegalArgumentException if a line names no feature or has the wrong number of points
    */
   public static LinkModel parse(String text) {
-    return read(text.lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(line -> line.split("\t", -1))
-        .toList());
+    return read(
+        text.lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .map(line -> line.split("\t", -1))
+            .toList());
   }
 
   /**
@@ -56,7 +57,8 @@ public final class LinkModel {
    */
   public String text() {
     StringBuilder text = new StringBuilder();
-    text.append("# Points in log-odds per bin of each feature; made by WeightTrainer, see docs/concepts/linkage.md.\n");
+    text.append(
+        "# Points in log-odds per bin of each feature; made by WeightTrainer, see docs/concepts/linkage.md.\n");
     write("alone", alone, text);
     write("deciding", deciding, text);
     return text.toString();
@@ -66,7 +68,7 @@ public final class LinkModel {
     text.append(name).append("\tprior\t").append(decimal(points.prior())).append('\n');
     for (Feature feature : Feature.all()) {
       text.append(name).append('\t').append(feature.key());
-      for (double bin : points.ofBins()[feature.ordinal()]) {
+      for (double bin : points.ofBins()[feature.index()]) {
         text.append('\t').append(decimal(bin));
       }
       text.append('\n');
@@ -99,7 +101,7 @@ public final class LinkModel {
           throw new IllegalArgumentException(
               line[1] + " has " + numbers.length + " points, not " + feature.bins());
         }
-        points.ofBins()[feature.ordinal()] = numbers;
+        points.ofBins()[feature.index()] = numbers;
       }
     }
     return new Points(prior, points.ofBins());

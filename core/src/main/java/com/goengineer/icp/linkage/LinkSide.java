@@ -1,6 +1,5 @@
 package com.goengineer.icp.linkage;
 
-
 /**
  * One side of a linkage, standardised and coded: rows in canonical order (by name, evidence, ID),
  * so that the order in which they were given cannot matter.

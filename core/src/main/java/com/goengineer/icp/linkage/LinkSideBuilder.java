@@ -54,8 +54,8 @@ final class LinkSideBuilder {
     for (int from = 0; from < rowOf.length; from += CHUNK) {
       int first = from;
       int length = Math.min(CHUNK, rowOf.length - from);
-      workers.forEach(length, at ->
-          chunk[at] = STANDARDIZER.parse(records.names().get(rowOf[first + at])));
+      workers.forEach(
+          length, at -> chunk[at] = STANDARDIZER.parse(records.names().get(rowOf[first + at])));
       for (int at = 0; at < length; at++) {
         builder.code(first + at, chunk[at]);
       }

@@ -91,15 +91,28 @@ public final class LinkageResult {
 
   private void link(int candidate, Decision.Match match, List<Link> links) {
     if (!scored.settings.families()) {
-      links.add(new Link(
-          candidate, left(candidate), right(candidate), match.method(),
-          FamilyAssignment.Rule.ONLY_ACCOUNT, List.of()));
+      links.add(
+          new Link(
+              candidate,
+              left(candidate),
+              right(candidate),
+              match.method(),
+              FamilyAssignment.Rule.ONLY_ACCOUNT,
+              List.of()));
       return;
     }
     int j = scored.candidates.rights()[order[candidate]];
-    families.choose(leftOf[candidate], j).ifPresent(choice -> links.add(new Link(
-        candidate, left(candidate), choice.rightRow(), match.method(), choice.rule(),
-        choice.sharedWith())));
+    families
+        .choose(leftOf[candidate], j)
+        .ifPresent(choice ->
+            links.add(
+                new Link(
+                    candidate,
+                    left(candidate),
+                    choice.rightRow(),
+                    match.method(),
+                    choice.rule(),
+                    choice.sharedWith())));
   }
 
   /** Counts, thresholds, blocking, contradictions, what is predicted to be wrong. */
@@ -115,11 +128,12 @@ public final class LinkageResult {
     Points points = scored.settings.model().deciding();
     List<Evidence.Item> items = new ArrayList<>();
     for (Feature feature : Feature.all()) {
-      items.add(new Evidence.Item(feature.label(), points.of(feature, bins[feature.ordinal()])));
+      items.add(new Evidence.Item(feature.label(), points.of(feature, bins[feature.index()])));
     }
     items.removeIf(item -> item.points() == 0);
-    items.sort(Comparator.comparingDouble((Evidence.Item item) -> -Math.abs(item.points()))
-        .thenComparing(Evidence.Item::label));
+    items.sort(
+        Comparator.comparingDouble((Evidence.Item item) -> -Math.abs(item.points()))
+            .thenComparing(Evidence.Item::label));
     items.add(new Evidence.Item("prior", points.prior() + scored.priorShift));
     double explained = items.stream().mapToDouble(Evidence.Item::points).sum();
     double rest = scored.logOdds[at] - explained;
@@ -142,9 +156,13 @@ public final class LinkageResult {
   /** The bins of a candidate: what a refit learns from. */
   byte[] bins(int candidate) {
     byte[] bins = new byte[Feature.all().length];
-    scored.scores.bins(
-        leftOf[candidate], order[candidate], new Comparison(scored.prepared), bins);
+    scored.scores.bins(leftOf[candidate], order[candidate], new Comparison(scored.prepared), bins);
     return bins;
+  }
+
+  /** The left side as given. */
+  LinkRecords leftRecords() {
+    return scored.prepared.left().records;
   }
 
   /** Both sides and what was counted about them. */
@@ -165,12 +183,14 @@ public final class LinkageResult {
   private void sortCandidates(int i) {
     int start = scored.candidates.starts()[i];
     int end = scored.candidates.starts()[i + 1];
-    int[] sorted = IntStream.range(start, end)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer at) -> -scored.logOdds[at])
-            .thenComparing(Comparator.naturalOrder()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] sorted =
+        IntStream.range(start, end)
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer at) -> -scored.logOdds[at])
+                    .thenComparing(Comparator.naturalOrder()))
+            .mapToInt(Integer::intValue)
+            .toArray();
     System.arraycopy(sorted, 0, order, start, sorted.length);
     Arrays.fill(leftOf, start, end, i);
   }

@@ -24,8 +24,8 @@ final class Monotone {
       blocks++;
       while (blocks > 1 && level[blocks - 2] > level[blocks - 1]) {
         double sum = weight[blocks - 2] + weight[blocks - 1];
-        level[blocks - 2] = (level[blocks - 2] * weight[blocks - 2]
-            + level[blocks - 1] * weight[blocks - 1]) / sum;
+        level[blocks - 2] =
+            (level[blocks - 2] * weight[blocks - 2] + level[blocks - 1] * weight[blocks - 1]) / sum;
         weight[blocks - 2] = sum;
         length[blocks - 2] += length[blocks - 1];
         blocks--;

@@ -97,11 +97,13 @@ final class OneToOne {
   private void solveGreedily(List<Integer> pairs) {
     TreeSet<Integer> taken = new TreeSet<>();
     Comparator<Integer> best = Comparator.comparingDouble(at -> -gain[at]);
-    pairs.stream().sorted(best.thenComparing(Comparator.naturalOrder())).forEach(at -> {
-      if (chosen[leftOf[at]] == NOBODY && taken.add(candidates.rights()[at])) {
-        chosen[leftOf[at]] = at;
-      }
-    });
+    pairs.stream()
+        .sorted(best.thenComparing(Comparator.naturalOrder()))
+        .forEach(at -> {
+          if (chosen[leftOf[at]] == NOBODY && taken.add(candidates.rights()[at])) {
+            chosen[leftOf[at]] = at;
+          }
+        });
   }
 
   private void solveOptimally(List<Integer> pairs, List<Integer> lefts, List<Integer> rights) {

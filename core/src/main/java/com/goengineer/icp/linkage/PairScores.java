@@ -26,7 +26,8 @@ final class PairScores {
   private final double[] bestOfRight;
   private final double[] secondOfRight;
 
-  private PairScores(Prepared prepared, Candidates candidates, LinkModel model, Assignment assignment) {
+  private PairScores(
+      Prepared prepared, Candidates candidates, LinkModel model, Assignment assignment) {
     this.prepared = prepared;
     this.candidates = candidates;
     this.model = model;
@@ -40,8 +41,8 @@ final class PairScores {
   /** Scores all pairs; the same for any number of threads. */
   static PairScores of(
       Prepared prepared, Candidates candidates, LinkSettings settings, Workers workers) {
-    PairScores scores = new PairScores(
-        prepared, candidates, settings.model(), settings.assignment());
+    PairScores scores =
+        new PairScores(prepared, candidates, settings.model(), settings.assignment());
     workers.forPieces(candidates.lefts(), scores::look);
     scores.rankRivals();
     workers.forPieces(candidates.lefts(), scores::decide);
@@ -77,8 +78,9 @@ final class PairScores {
   private void decide(int from, int end) {
     for (int i = from; i < end; i++) {
       for (int at = candidates.starts()[i]; at < candidates.starts()[i + 1]; at++) {
-        deciding[at] += model.deciding().of(Feature.MARGIN, marginBin(i, at))
-            + model.deciding().of(rival, rivalBin(at));
+        deciding[at] +=
+            model.deciding().of(Feature.MARGIN, marginBin(i, at))
+                + model.deciding().of(rival, rivalBin(at));
       }
     }
   }
@@ -86,8 +88,8 @@ final class PairScores {
   /** All bins of a pair, computed again: for explanations and for training. */
   void bins(int i, int at, Comparison comparison, byte[] bins) {
     comparison.compare(i, candidates.rights()[at], bins);
-    bins[Feature.MARGIN.ordinal()] = (byte) marginBin(i, at);
-    bins[rival.ordinal()] = (byte) rivalBin(at);
+    bins[Feature.MARGIN.index()] = (byte) marginBin(i, at);
+    bins[rival.index()] = (byte) rivalBin(at);
   }
 
   private int marginBin(int i, int at) {

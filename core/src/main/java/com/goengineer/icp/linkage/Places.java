@@ -92,12 +92,13 @@ final class Places {
 
   private void fillDomains(Source source) {
     for (int at = 0; at < domains.length; at++) {
-      int[] codes = Arrays.stream(source.text(at).split("[;, ]+"))
-          .map(PlaceText::domain)
-          .filter(domain -> domain.indexOf('.') > 0)
-          .mapToInt(source::code)
-          .distinct()
-          .toArray();
+      int[] codes =
+          Arrays.stream(source.text(at).split("[;, ]+"))
+              .map(PlaceText::domain)
+              .filter(domain -> domain.indexOf('.') > 0)
+              .mapToInt(source::code)
+              .distinct()
+              .toArray();
       domains[at] = codes.length == 0 ? NONE : codes;
     }
   }

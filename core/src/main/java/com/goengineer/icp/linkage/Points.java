@@ -13,14 +13,14 @@ record Points(double prior, double[][] ofBins) {
     Feature[] features = Feature.all();
     double[][] ofBins = new double[features.length][];
     for (Feature feature : features) {
-      ofBins[feature.ordinal()] = new double[feature.bins()];
+      ofBins[feature.index()] = new double[feature.bins()];
     }
     return new Points(0, ofBins);
   }
 
   /** Points of one bin. */
   double of(Feature feature, int bin) {
-    return bin == Feature.MISSING ? 0 : ofBins[feature.ordinal()][bin];
+    return bin == Feature.MISSING ? 0 : ofBins[feature.index()][bin];
   }
 
   /** Sum of the points of all bins, without the prior. */

@@ -32,8 +32,7 @@ final class Prepared {
     this.rightsByWhole = Postings.ofOne(right.whole, codes.cores.size());
   }
 
-  static Prepared of(
-      LinkRecords left, LinkRecords right, LinkSettings settings, Workers workers) {
+  static Prepared of(LinkRecords left, LinkRecords right, LinkSettings settings, Workers workers) {
     Codes codes = new Codes();
     LinkSide leftSide = LinkSideBuilder.build(left, settings.use(), codes, workers);
     LinkSide rightSide = LinkSideBuilder.build(right, settings.use(), codes, workers);
@@ -102,8 +101,10 @@ final class Prepared {
 
   /** The strongest ground of an accepted pair that is not certain. */
   Decision.Method method(int i, int j) {
-    boolean sameDomain = Arrays.stream(left.places.domains[i])
-        .anyMatch(one -> Arrays.stream(right.places.domains[j]).anyMatch(other -> one == other));
+    boolean sameDomain =
+        Arrays.stream(left.places.domains[i])
+            .anyMatch(
+                one -> Arrays.stream(right.places.domains[j]).anyMatch(other -> one == other));
     if (sameDomain) {
       return Decision.Method.DOMAIN;
     }

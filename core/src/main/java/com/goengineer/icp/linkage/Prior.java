@@ -35,7 +35,8 @@ final class Prior {
         sum += Logistic.probability(logOdds + shift);
       }
       double share = Math.clamp(sum / best.length, 0.01, 0.99);
-      shift = Math.clamp(Logistic.logOdds(share) - Logistic.logOdds(TRAINED_SHARE), LOWEST, HIGHEST);
+      shift =
+          Math.clamp(Logistic.logOdds(share) - Logistic.logOdds(TRAINED_SHARE), LOWEST, HIGHEST);
     }
     return shift;
   }

@@ -54,8 +54,8 @@ final class Regions {
   }
 
   /**
-   * A state as "US-MN"; a country where the source mixes both as "IE"; else the folded text.
-   * Codes of states win over those of countries: in such a column "CA" is California.
+   * A state as "US-MN"; a country where the source mixes both as "IE"; else the folded text. Codes
+   * of states win over those of countries: in such a column "CA" is California.
    */
   String state(String text) {
     String folded = PlaceText.fold(text);

@@ -22,7 +22,12 @@ final class Scored {
   /** Final log-odds. */
   final double[] logOdds;
 
-  Scored(Prepared prepared, Candidates candidates, Facts facts, LinkSettings settings, Workers workers) {
+  Scored(
+      Prepared prepared,
+      Candidates candidates,
+      Facts facts,
+      LinkSettings settings,
+      Workers workers) {
     this.prepared = prepared;
     this.candidates = candidates;
     this.facts = facts;
@@ -32,7 +37,8 @@ final class Scored {
     this.logOdds = new double[candidates.size()];
     for (int i = 0; i < candidates.lefts(); i++) {
       for (int at = candidates.starts()[i]; at < candidates.starts()[i + 1]; at++) {
-        logOdds[at] = isCertain(i, at) ? CERTAIN : Math.min(CERTAIN, scores.deciding[at] + priorShift);
+        logOdds[at] =
+            isCertain(i, at) ? CERTAIN : Math.min(CERTAIN, scores.deciding[at] + priorShift);
       }
     }
   }

@@ -10,10 +10,12 @@ final class SmallWords {
   /** What a small word says at most, in nats. */
   static final double INFORMATION = 0.5;
 
-  private static final Set<String> WORDS = Set.of(
-      "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with", "de", "del",
-      "della", "des", "di", "do", "dos", "das", "da", "du", "e", "el", "en", "la", "las", "le", "les", "los",
-      "y", "der", "die", "den", "fur", "fuer", "im", "am", "und", "von", "zu", "zur", "van", "het");
+  private static final Set<String> WORDS =
+      Set.of(
+          "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with",
+          "de", "del", "della", "des", "di", "do", "dos", "das", "da", "du", "e", "el", "en", "la",
+          "las", "le", "les", "los", "y", "der", "die", "den", "fur", "fuer", "im", "am", "und",
+          "von", "zu", "zur", "van", "het");
 
   private SmallWords() {}
 

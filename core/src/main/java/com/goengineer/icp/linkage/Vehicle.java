@@ -3,15 +3,44 @@ package com.goengineer.icp.linkage;
 import java.util.Set;
 
 /**
- * Words that name a vehicle of investors: the "Procter &amp; Gamble Securities Trust" is not Procter
- * &amp; Gamble.
+ * Words that name a vehicle of investors: the "Procter &amp; Gamble Securities Trust" is not
+ * Procter &amp; Gamble.
  */
 final class Vehicle {
-  private static final Set<String> WORDS = Set.of(
-      "fund", "funds", "trust", "trusts", "etf", "etfs", "etn", "series", "securities", "municipal",
-      "municipals", "muni", "income", "portfolio", "portfolios", "receivables", "funding",
-      "mortgage", "notes", "bond", "acquisition", "preferred", "certificates", "leasing", "pension",
-      "bdc", "benefit", "employees", "foundation", "index", "yield", "dividend");
+  private static final Set<String> WORDS =
+      Set.of(
+          "fund",
+          "funds",
+          "trust",
+          "trusts",
+          "etf",
+          "etfs",
+          "etn",
+          "series",
+          "securities",
+          "municipal",
+          "municipals",
+          "muni",
+          "income",
+          "portfolio",
+          "portfolios",
+          "receivables",
+          "funding",
+          "mortgage",
+          "notes",
+          "bond",
+          "acquisition",
+          "preferred",
+          "certificates",
+          "leasing",
+          "pension",
+          "bdc",
+          "benefit",
+          "employees",
+          "foundation",
+          "index",
+          "yield",
+          "dividend");
 
   private Vehicle() {}
 

@@ -38,9 +38,10 @@ final class Vocabulary {
     for (int word = 1; word < carrying.length; word++) {
       double share = COMMON.getOrDefault(words.text(word), RARE_SHARE);
       double observed = -StrictMath.log((carrying[word] + PRIOR_NAMES * share) / names);
-      information[word] = SmallWords.contains(words.text(word))
-          ? Math.min(observed, SmallWords.INFORMATION)
-          : observed;
+      information[word] =
+          SmallWords.contains(words.text(word))
+              ? Math.min(observed, SmallWords.INFORMATION)
+              : observed;
     }
     return new Vocabulary(words, information);
   }

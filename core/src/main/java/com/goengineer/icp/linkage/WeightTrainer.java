@@ -38,8 +38,14 @@ public final class WeightTrainer {
   }
 
   private static void collect(LabelledSet set, LinkModel model, PairTable pairs) {
-    LinkSettings settings = new LinkSettings(
-        set.assignment(), EnumSet.allOf(EvidenceField.class), Thresholds.standard(), model, false, 1);
+    LinkSettings settings =
+        new LinkSettings(
+            set.assignment(),
+            EnumSet.allOf(EvidenceField.class),
+            Thresholds.standard(),
+            model,
+            false,
+            1);
     try (Workers workers = new Workers(settings.threads())) {
       Prepared prepared = Prepared.of(set.left(), set.right(), settings, workers);
       Facts none = Facts.of(List.of(), prepared, set.assignment());

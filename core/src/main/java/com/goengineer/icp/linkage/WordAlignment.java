@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Pairs the words of two names one to one: equal words first, then words written together or apart
- * ("super micro" - "supermicro"), initials ("cuny" - "city university of new york"),
- * abbreviations and words of similar spelling. A pair counts with a credit in [0, 1]; what is left
- * over on either side is what speaks against a match.
+ * ("super micro" - "supermicro"), initials ("cuny" - "city university of new york"), abbreviations
+ * and words of similar spelling. A pair counts with a credit in [0, 1]; what is left over on either
+ * side is what speaks against a match.
  *
  * <p>O(words of left x words of right); an instance keeps buffers and belongs to one thread.
  */
@@ -84,12 +84,24 @@ final class WordAlignment {
     return (double) shorter / longer;
   }
 
-  /** True when the first words are one word written together or apart: "super micro", "supermicro". */
+  /**
+   * True when the first words are one word written together or apart: "super micro", "supermicro".
+   */
   boolean startsTogether() {
     return leftCount > 0
         && rightCount > 0
         && leftCredit[0] == JOINED_CREDIT
         && rightCredit[0] == JOINED_CREDIT;
+  }
+
+  /** Credit of a left word: 1 for an equal partner, 0 for none. */
+  double leftCredit(int at) {
+    return leftCredit[at];
+  }
+
+  /** Credit of a right word. */
+  double rightCredit(int at) {
+    return rightCredit[at];
   }
 
   /** Code of a left word. */
@@ -174,7 +186,10 @@ final class WordAlignment {
     }
   }
 
-  /** Looks for consecutive free words whose first letters spell the word; small words may be skipped. */
+  /**
+   * Looks for consecutive free words whose first letters spell the word; small words may be
+   * skipped.
+   */
   private void initialsOf(int at, int[] words, double[] credits, Run other) {
     String letters = vocabulary.text(words[at]);
     if (credits[at] != 0 || letters.length() < 2 || letters.length() > 6) {

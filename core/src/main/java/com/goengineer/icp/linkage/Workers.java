@@ -21,11 +21,13 @@ final class Workers implements AutoCloseable {
 
   /** Calls the body for 0 .. count-1. */
   void forEach(int count, IntConsumer body) {
-    forPieces(count, (from, end) -> {
-      for (int at = from; at < end; at++) {
-        body.accept(at);
-      }
-    });
+    forPieces(
+        count,
+        (from, end) -> {
+          for (int at = from; at < end; at++) {
+            body.accept(at);
+          }
+        });
   }
 
   /** Calls the body for consecutive ranges that cover 0 .. count-1. */

@@ -75,8 +75,8 @@ public final class LegalForms {
   /**
    * Takes the legal forms off the edges of a name, in place.
    *
-   * @param codes receives the codes of what was taken off, from the right ("Air Products Co.,
-   *     Inc." is inc, co), then the one at the start
+   * @param codes receives the codes of what was taken off, from the right ("Air Products Co., Inc."
+   *     is inc, co), then the one at the start
    */
   void strip(List<String> words, List<String> codes) {
     splitAffixes(words);

@@ -10,13 +10,14 @@ import java.util.Set;
 
 /** The labelled sets in the folder that the environment variable ICP_EVAL_DATA names. */
 final class EvaluationSets {
-  private static final Map<String, EvidenceField> FIELDS = Map.of(
-      "country", EvidenceField.COUNTRY,
-      "state", EvidenceField.STATE,
-      "state_or_country", EvidenceField.STATE,
-      "city", EvidenceField.CITY,
-      "address", EvidenceField.STREET,
-      "zip", EvidenceField.ZIP);
+  private static final Map<String, EvidenceField> FIELDS =
+      Map.of(
+          "country", EvidenceField.COUNTRY,
+          "state", EvidenceField.STATE,
+          "state_or_country", EvidenceField.STATE,
+          "city", EvidenceField.CITY,
+          "address", EvidenceField.STREET,
+          "zip", EvidenceField.ZIP);
 
   private EvaluationSets() {}
 
@@ -46,7 +47,6 @@ final class EvaluationSets {
         partners.put(lefts.get(at), rights.get(at));
       }
     }
-    return new LabelledSet(
-        side(folder.resolve("left.csv"), columns), right, partners, assignment);
+    return new LabelledSet(side(folder.resolve("left.csv"), columns), right, partners, assignment);
   }
 }

@@ -26,13 +26,15 @@ final class LinkFiles {
     try (PrintWriter out = new PrintWriter(arguments[3], StandardCharsets.UTF_8)) {
       out.println("left_id,right_id,probability,decision,evidence");
       for (int candidate = 0; candidate < result.size(); candidate++) {
-        String decision = switch (result.decision(candidate)) {
-          case Decision.Match match -> "match";
-          case Decision.Review review -> "review";
-          case Decision.NoMatch none -> "reject";
-        };
+        String decision =
+            switch (result.decision(candidate)) {
+              case Decision.Match match -> "match";
+              case Decision.Review review -> "review";
+              case Decision.NoMatch none -> "reject";
+            };
         if (all || !decision.equals("reject")) {
-          out.printf("%s,%s,%s,%s,\"%s\"%n",
+          out.printf(
+              "%s,%s,%s,%s,\"%s\"%n",
               set.left().ids().get(result.left(candidate)),
               set.right().ids().get(result.right(candidate)),
               result.probability(candidate),

@@ -14,9 +14,9 @@ final class LinkSpeed {
     for (int round = Integer.parseInt(arguments[2]); round > 0; round--) {
       long start = System.nanoTime();
       long cpu = cpuNanos();
-      LinkageResult result = Linker.link(
-          set.left(), set.right(),
-          LinkSettings.of(Assignment.MANY_TO_ONE).onThreads(threads));
+      LinkageResult result =
+          Linker.link(
+              set.left(), set.right(), LinkSettings.of(Assignment.MANY_TO_ONE).onThreads(threads));
       System.gc();
       Runtime runtime = Runtime.getRuntime();
       System.out.printf(

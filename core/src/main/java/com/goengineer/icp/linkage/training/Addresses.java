@@ -40,7 +40,9 @@ final class Addresses {
   private Address address(Company company, Material.City city, int number) {
     Random own = new Random(number * 7919L + city.name().hashCode());
     String street = 1 + own.nextInt(4000) + " Main Street";
-    String zip = String.format(Locale.ROOT, "%03d%02d", Math.abs(city.name().hashCode() % 1000), own.nextInt(30));
+    String zip =
+        String.format(
+            Locale.ROOT, "%03d%02d", Math.abs(city.name().hashCode() % 1000), own.nextInt(30));
     boolean streets = material.chance(STREETS_GIVEN);
     return new Address(
         material.chance(0.97) ? city.country() : "",

@@ -50,13 +50,17 @@ final class Material {
 
   /** An entry of a kind as it stands. */
   String pick(String kind) {
-    List<String> values = words.get(kind);
+    List<String> values = all(kind);
     return values.get(random.nextInt(values.size()));
+  }
+
+  private List<String> all(String kind) {
+    return words.getOrDefault(kind, List.of());
   }
 
   /** True for a word that companies of any trade add to their names. */
   boolean isGeneral(String word) {
-    return words.get("generic").contains(word.toLowerCase(Locale.ROOT));
+    return all("generic").contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** One of several. */
@@ -71,7 +75,7 @@ final class Material {
 
   /** A letter that typing errors put in. */
   char letter() {
-    String letters = words.get("typo").getFirst();
+    String letters = all("typo").getFirst();
     return letters.charAt(random.nextInt(letters.length()));
   }
 
@@ -94,14 +98,18 @@ final class Material {
     for (String word : text.split(" ")) {
       titled.append(titled.isEmpty() ? "" : " ");
       boolean small = List.of("of", "de", "di", "and", "the", "at", "in").contains(word);
-      titled.append(small || word.isEmpty()
-          ? word
-          : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+      titled.append(
+          small || word.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return titled.toString();
   }
 
-  /** Entries are separated by commas where they have several words, else by blanks; "60 x" is x sixty times. */
+  /**
+   * Entries are separated by commas where they have several words, else by blanks; "60 x" is x
+   * sixty times.
+   */
   private static List<String> values(String kind, String text) {
     boolean phrases = text.indexOf(',') >= 0;
     boolean weighted = List.of("industry", "institution", "form").contains(kind);

@@ -22,8 +22,18 @@ import java.util.stream.IntStream;
  * bit.
  */
 public final class VariantGenerator {
-  private static final Size TRAINING = new Size(6000, 2200);
-  private static final int REPETITIONS = 2;
+  /** Few large registers, many small ones: rarity means different things in them. */
+  private static final List<Size> TRAINING =
+      List.of(
+          new Size(6000, 2200),
+          new Size(2000, 750),
+          new Size(2000, 750),
+          new Size(2000, 750),
+          new Size(400, 200),
+          new Size(400, 200),
+          new Size(400, 200),
+          new Size(400, 200));
+
   private static final double HIDDEN = 0.25;
 
   private final Material material;
@@ -38,28 +48,33 @@ public final class VariantGenerator {
 
   /** What one set is like. */
   private record Profile(
-      Habits habits, double institutions, boolean capitals, boolean places, Assignment assignment) {}
+      Habits habits,
+      double institutions,
+      boolean capitals,
+      boolean places,
+      Assignment assignment) {}
 
   /** Companies in the world, and how many of them the left list may name. */
   private record Size(int companies, int listed) {}
 
-  private static final List<Profile> PROFILES = List.of(
-      new Profile(Habits.SALES_LOG, 0.1, false, false, Assignment.MANY_TO_ONE),
-      new Profile(Habits.SALES_LOG, 0.1, false, true, Assignment.MANY_TO_ONE),
-      new Profile(Habits.EVERYDAY, 0.05, true, false, Assignment.ONE_TO_ONE),
-      new Profile(Habits.EVERYDAY, 0.05, true, true, Assignment.ONE_TO_ONE),
-      new Profile(Habits.EVERYDAY, 0.05, true, false, Assignment.MANY_TO_ONE),
-      new Profile(Habits.EVERYDAY, 0.05, true, true, Assignment.MANY_TO_ONE),
-      new Profile(Habits.REGISTER, 0.95, false, false, Assignment.ONE_TO_ONE),
-      new Profile(Habits.REGISTER, 0.95, false, true, Assignment.ONE_TO_ONE),
-      new Profile(Habits.REGISTER, 0.95, false, true, Assignment.MANY_TO_ONE));
+  private static final List<Profile> PROFILES =
+      List.of(
+          new Profile(Habits.SALES_LOG, 0.1, false, false, Assignment.MANY_TO_ONE),
+          new Profile(Habits.SALES_LOG, 0.1, false, true, Assignment.MANY_TO_ONE),
+          new Profile(Habits.EVERYDAY, 0.05, true, false, Assignment.ONE_TO_ONE),
+          new Profile(Habits.EVERYDAY, 0.05, true, true, Assignment.ONE_TO_ONE),
+          new Profile(Habits.EVERYDAY, 0.05, true, false, Assignment.MANY_TO_ONE),
+          new Profile(Habits.EVERYDAY, 0.05, true, true, Assignment.MANY_TO_ONE),
+          new Profile(Habits.REGISTER, 0.95, false, false, Assignment.ONE_TO_ONE),
+          new Profile(Habits.REGISTER, 0.95, false, true, Assignment.ONE_TO_ONE),
+          new Profile(Habits.REGISTER, 0.95, false, true, Assignment.MANY_TO_ONE));
 
   /** All training sets for a seed. */
   public static List<LabelledSet> sets(long seed) {
     List<LabelledSet> sets = new ArrayList<>();
-    for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+    for (Size size : TRAINING) {
       for (Profile profile : PROFILES) {
-        sets.add(new VariantGenerator(seed * 1000 + sets.size()).set(profile, TRAINING));
+        sets.add(new VariantGenerator(seed * 1000 + sets.size()).set(profile, size));
       }
     }
     return sets;
@@ -88,7 +103,8 @@ public final class VariantGenerator {
       boolean listed = n < size.listed() && company.kind() != Company.Kind.VEHICLE;
       boolean hidden = listed && material.chance(HIDDEN);
       if (!hidden) {
-        right.add("R" + n, writer.registered(company, profile.capitals()), addresses.of(company, n));
+        right.add(
+            "R" + n, writer.registered(company, profile.capitals()), addresses.of(company, n));
       }
       for (int copy = listed ? copies(profile) : 0; copy > 0; copy--) {
         String id = "L" + n + "-" + copy;
@@ -99,8 +115,7 @@ public final class VariantGenerator {
       }
     }
     return new LabelledSet(
-        left.records(profile), right.records(profile), partners,
-        profile.assignment());
+        left.records(profile), right.records(profile), partners, profile.assignment());
   }
 
   /** In a log several spellings of one company occur. */
@@ -138,7 +153,8 @@ public final class VariantGenerator {
       LinkRecords abroad = records.with(EvidenceField.COUNTRY, column(Address::country));
       return profile.institutions() > 0.5
           ? abroad
-          : abroad.with(EvidenceField.STATE, column(Address::state))
+          : abroad
+              .with(EvidenceField.STATE, column(Address::state))
               .with(EvidenceField.CITY, column(Address::city))
               .with(EvidenceField.STREET, column(Address::street))
               .with(EvidenceField.ZIP, column(Address::zip))

@@ -22,9 +22,10 @@ final class World {
   List<Company> companies(int count, double institutions) {
     while (companies.size() < count) {
       boolean institution = material.chance(institutions);
-      Company company = companies.size() > 50 && material.chance(0.25)
-          ? relative(companies.get(material.below(companies.size())))
-          : institution ? institution() : company();
+      Company company =
+          companies.size() > 50 && material.chance(0.25)
+              ? relative(companies.get(material.below(companies.size())))
+              : institution ? institution() : company();
       boolean namesake = material.chance(company.form().isEmpty() ? 0.15 : 0.05);
       if (names.add(company.core() + company.campus()) || namesake) {
         companies.add(company);
@@ -82,14 +83,15 @@ final class World {
 
   private Company person() {
     String surname = material.word("surname");
-    String head = switch (material.below(6)) {
-      case 0 -> initial() + initial() + " " + surname;
-      case 1 -> initial() + " " + surname;
-      case 2 -> material.word("given") + " " + surname;
-      case 3 -> surname + " & " + material.word("surname");
-      case 4 -> surname + "'s";
-      default -> surname;
-    };
+    String head =
+        switch (material.below(6)) {
+          case 0 -> initial() + initial() + " " + surname;
+          case 1 -> initial() + " " + surname;
+          case 2 -> material.word("given") + " " + surname;
+          case 3 -> surname + " & " + material.word("surname");
+          case 4 -> surname + "'s";
+          default -> surname;
+        };
     String tail = head.contains("&") && material.chance(0.7) ? "" : tail();
     return new Company(Company.Kind.PERSON, head, tail, "", form(), material.city());
   }
@@ -100,9 +102,8 @@ final class World {
 
   private Company place() {
     Material.City city = material.city();
-    String where = material.chance(0.5) || city.stateName().isEmpty()
-        ? city.name()
-        : city.stateName();
+    String where =
+        material.chance(0.5) || city.stateName().isEmpty() ? city.name() : city.stateName();
     String head = material.chance(0.5) ? material.word("adjective") + " " + where : where;
     return new Company(Company.Kind.BRAND, head, tail(), "", form(), city);
   }
@@ -111,10 +112,10 @@ final class World {
     Material.City city = material.city();
     if (!city.country().equals("US") && material.chance(0.6)) {
       String pattern = material.word("foreign");
-      return new Company(
-          Company.Kind.FOREIGN_INSTITUTION, patron(city), pattern, "", "", city);
+      return new Company(Company.Kind.FOREIGN_INSTITUTION, patron(city), pattern, "", "", city);
     }
-    String kind = material.word("institution").replace("%s", Material.title(material.pick("subject")));
+    String kind =
+        material.word("institution").replace("%s", Material.title(material.pick("subject")));
     String tail = kind.equals("University of %s") ? "University of" : kind;
     if (material.chance(0.12)) {
       tail = tail.endsWith(" of") ? tail : tail + " of " + Material.title(material.pick("subject"));
@@ -141,9 +142,10 @@ final class World {
   private Company relative(Company other) {
     return switch (other.kind()) {
       case INSTITUTION -> relatedInstitution(other);
-      case FOREIGN_INSTITUTION -> material.chance(0.5)
-          ? other.withTail(material.word("foreign"))
-          : other.withCity(abroad(other.city())).withHead(namesakeHead(other));
+      case FOREIGN_INSTITUTION ->
+          material.chance(0.5)
+              ? other.withTail(material.word("foreign"))
+              : other.withCity(abroad(other.city())).withHead(namesakeHead(other));
       case BRAND, PERSON, VEHICLE -> relatedCompany(other);
     };
   }
@@ -163,8 +165,12 @@ final class World {
 
   private Company relatedInstitution(Company other) {
     return switch (material.below(6)) {
-      case 0, 1 -> other.withTail(material.word("institution").replace("%s",
-          Material.title(material.pick("subject"))).replace("University of Technology", "University of"));
+      case 0, 1 ->
+          other.withTail(
+              material
+                  .word("institution")
+                  .replace("%s", Material.title(material.pick("subject")))
+                  .replace("University of Technology", "University of"));
       case 2, 3 -> other.withCampus(material.city().name());
       case 4 -> other.withCity(abroad(other.city()));
       default -> other.withHead(misspelled(other.head()));
@@ -186,7 +192,11 @@ final class World {
   private Company vehicle(Company sponsor) {
     String name = Material.title(material.pick("vehicle"));
     return new Company(
-        Company.Kind.VEHICLE, sponsor.head(), name, "", material.oneOf("", "LP", "Inc"),
+        Company.Kind.VEHICLE,
+        sponsor.head(),
+        name,
+        "",
+        material.oneOf("", "LP", "Inc"),
         sponsor.city());
   }
 

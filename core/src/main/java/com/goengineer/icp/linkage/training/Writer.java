@@ -6,34 +6,35 @@ import java.util.Map;
 
 /** Writes the name of a company: as a register has it, or as somebody with habits does. */
 final class Writer {
-  private static final Map<String, String> SHORT = Map.ofEntries(
-      Map.entry("Technologies", "Tech"),
-      Map.entry("International", "Intl"),
-      Map.entry("Manufacturing", "Mfg"),
-      Map.entry("Services", "Svcs"),
-      Map.entry("Systems", "Sys"),
-      Map.entry("Pharmaceuticals", "Pharma"),
-      Map.entry("Industries", "Ind"),
-      Map.entry("Engineering", "Eng"),
-      Map.entry("Communications", "Comm"),
-      Map.entry("Management", "Mgmt"),
-      Map.entry("Equipment", "Equip"),
-      Map.entry("Products", "Prod"),
-      Map.entry("Laboratories", "Labs"),
-      Map.entry("University", "Univ"),
-      Map.entry("Institute", "Inst"),
-      Map.entry("Medical", "Med"),
-      Map.entry("Financial", "Fin"),
-      Map.entry("Electronics", "Elec"),
-      Map.entry("Construction", "Constr"),
-      Map.entry("Distribution", "Dist"),
-      Map.entry("Holdings", "Hldgs"),
-      Map.entry("Group", "Grp"),
-      Map.entry("Solutions", "Soln"),
-      Map.entry("Machinery", "Mach"),
-      Map.entry("Precision", "Prec"),
-      Map.entry("Resources", "Res"),
-      Map.entry("Development", "Dev"));
+  private static final Map<String, String> SHORT =
+      Map.ofEntries(
+          Map.entry("Technologies", "Tech"),
+          Map.entry("International", "Intl"),
+          Map.entry("Manufacturing", "Mfg"),
+          Map.entry("Services", "Svcs"),
+          Map.entry("Systems", "Sys"),
+          Map.entry("Pharmaceuticals", "Pharma"),
+          Map.entry("Industries", "Ind"),
+          Map.entry("Engineering", "Eng"),
+          Map.entry("Communications", "Comm"),
+          Map.entry("Management", "Mgmt"),
+          Map.entry("Equipment", "Equip"),
+          Map.entry("Products", "Prod"),
+          Map.entry("Laboratories", "Labs"),
+          Map.entry("University", "Univ"),
+          Map.entry("Institute", "Inst"),
+          Map.entry("Medical", "Med"),
+          Map.entry("Financial", "Fin"),
+          Map.entry("Electronics", "Elec"),
+          Map.entry("Construction", "Constr"),
+          Map.entry("Distribution", "Dist"),
+          Map.entry("Holdings", "Hldgs"),
+          Map.entry("Group", "Grp"),
+          Map.entry("Solutions", "Soln"),
+          Map.entry("Machinery", "Mach"),
+          Map.entry("Precision", "Prec"),
+          Map.entry("Resources", "Res"),
+          Map.entry("Development", "Dev"));
 
   private final Material material;
 
@@ -121,18 +122,31 @@ final class Writer {
     return switch (company.kind()) {
       case INSTITUTION -> rewordedInstitution(company);
       case FOREIGN_INSTITUTION -> company.withTail(otherLanguage(company.tail()));
-      case BRAND, PERSON, VEHICLE -> material.chance(0.5)
-          ? company.withTail((company.tail() + " " + material.oneOf("Group", "Holdings", "International",
-              "Companies", "Brands", "Global", "Enterprises")).strip())
-          : company.withTail(material.word("industry"));
+      case BRAND, PERSON, VEHICLE ->
+          material.chance(0.5)
+              ? company.withTail(
+                  (company.tail()
+                          + " "
+                          + material.oneOf(
+                              "Group",
+                              "Holdings",
+                              "International",
+                              "Companies",
+                              "Brands",
+                              "Global",
+                              "Enterprises"))
+                      .strip())
+              : company.withTail(material.word("industry"));
     };
   }
 
   private Company rewordedInstitution(Company company) {
     String tail = company.tail();
     return switch (tail) {
-      case "University" -> company.withTail(material.oneOf("University of", "College", "State University"));
-      case "College" -> company.withTail(material.oneOf("University", "College of Arts", "State College"));
+      case "University" ->
+          company.withTail(material.oneOf("University of", "College", "State University"));
+      case "College" ->
+          company.withTail(material.oneOf("University", "College of Arts", "State College"));
       case "University of" -> company.withTail("University");
       case "State College" -> company.withTail(material.oneOf("State University", "University"));
       default -> company.withTail(material.chance(0.5) ? tail.replace(" of ", " ") : swapped(tail));
@@ -141,18 +155,23 @@ final class Writer {
 
   private static String swapped(String tail) {
     int of = tail.indexOf(" of ");
-    return of < 0 || tail.endsWith(" of") ? tail : tail.substring(of + 4) + " " + tail.substring(0, of);
+    return of < 0 || tail.endsWith(" of")
+        ? tail
+        : tail.substring(of + 4) + " " + tail.substring(0, of);
   }
 
   private String otherLanguage(String pattern) {
     String place = material.chance(0.5) ? "University of %p" : "%p University";
-    return pattern.toLowerCase(Locale.ROOT).startsWith("univer") ? place : pattern.replace(" de ", " ");
+    return pattern.toLowerCase(Locale.ROOT).startsWith("univer")
+        ? place
+        : pattern.replace(" de ", " ");
   }
 
   private String everyday(Company company) {
     String head = company.head();
     if (company.kind() == Company.Kind.PERSON && material.chance(0.3)) {
-      head = material.chance(0.5) ? head.replace(".", ". ").replace("  ", " ") : head.replace(".", "");
+      head =
+          material.chance(0.5) ? head.replace(".", ". ").replace("  ", " ") : head.replace(".", "");
     }
     String core = company.withHead(head).core();
     core = material.chance(0.3) ? swapAnd(core) : core;
@@ -207,28 +226,31 @@ final class Writer {
     if (material.chance(0.05)) {
       return name + " " + material.oneOf("Inc", "Corp", "Ltd", "LLC", "Group", "Co");
     }
-    return name + " " + switch (company.form().toLowerCase(Locale.ROOT).replace(".", "")) {
-      case "inc" -> material.oneOf("Inc.", "Inc", "Incorporated");
-      case "corp", "corporation" -> material.oneOf("Corporation", "Corp.", "Corp");
-      case "co", "company" -> material.oneOf("Company", "Co.", "Co");
-      case "ltd", "limited" -> material.oneOf("Ltd", "Limited", "Ltd.");
-      default -> company.form();
-    };
+    return name
+        + " "
+        + switch (company.form().toLowerCase(Locale.ROOT).replace(".", "")) {
+          case "inc" -> material.oneOf("Inc.", "Inc", "Incorporated");
+          case "corp", "corporation" -> material.oneOf("Corporation", "Corp.", "Corp");
+          case "co", "company" -> material.oneOf("Company", "Co.", "Co");
+          case "ltd", "limited" -> material.oneOf("Ltd", "Limited", "Ltd.");
+          default -> company.form();
+        };
   }
 
   private String sited(String name, Company company) {
     Material.City city = company.city();
     String state = city.state().isEmpty() ? city.name() : city.state();
     String stateName = city.stateName().isEmpty() ? city.name() : city.stateName();
-    return name + switch (material.below(8)) {
-      case 0 -> " - " + city.name();
-      case 1 -> ", " + city.name();
-      case 2 -> " (" + state + ")";
-      case 3 -> " " + stateName;
-      case 4 -> " of " + stateName;
-      case 5 -> " - HQ";
-      case 6 -> " " + city.name();
-      default -> company.kind() == Company.Kind.BRAND ? " (Class A)" : " (" + city.name() + ")";
-    };
+    return name
+        + switch (material.below(8)) {
+          case 0 -> " - " + city.name();
+          case 1 -> ", " + city.name();
+          case 2 -> " (" + state + ")";
+          case 3 -> " " + stateName;
+          case 4 -> " of " + stateName;
+          case 5 -> " - HQ";
+          case 6 -> " " + city.name();
+          default -> company.kind() == Company.Kind.BRAND ? " (Class A)" : " (" + city.name() + ")";
+        };
   }
 }
