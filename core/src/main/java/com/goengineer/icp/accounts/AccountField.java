@@ -9,6 +9,8 @@ public enum AccountField {
   COMPANY_NAME(Kind.TEXT),
   /** Taxonomy industry after enrichment and standardising; unknown when blank or not mapped. */
   INDUSTRY(Kind.TEXT),
+  /** The industry as the sources give it, enrichment before customers; shown where not mapped. */
+  INDUSTRY_GIVEN(Kind.TEXT),
   SUB_LIST(Kind.TEXT),
   INDUSTRY_REASONING(Kind.TEXT),
   BIG_BOX_COUNT(Kind.COUNT),

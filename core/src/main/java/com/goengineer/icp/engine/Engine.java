@@ -18,12 +18,14 @@ public interface Engine extends AutoCloseable {
   /** Makes a Java function callable by name in the steps. Must be called before they run. */
   void register(TextFunction function);
 
-  /** Runs every statement of the step, in order. */
+  /** Runs the query of the step and keeps its result as the table of the step's name. */
   void run(SqlStep step);
 
   /**
-   * Reads the result of a query. Row order is that of its ORDER BY. DECIMAL columns of any width
-   * come back as Money; a sum that does not fit is an {@link ArithmeticException}.
+   * Reads the result of a query. Row order is that of its ORDER BY. DECIMAL columns come back as
+   * Money in cents and must have two decimals; whole numbers of any width come back as Count.
+   *
+   * @throws IllegalStateException when the engine refuses the query, or an amount exceeds 64 bits
    */
   Table read(String query);
 

@@ -4,40 +4,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
 
 /**
- * A named piece of SQL in the common subset of all engines: one or more statements.
+ * A named query in the common subset of all engines; running it makes the table of its name.
  *
- * @param name says what it makes: "account_sales"
- * @param statements without their closing semicolons
+ * @param name names the step and the table it makes: "account_sales"
+ * @param query one SELECT
  */
-public record SqlStep(String name, List<String> statements) {
+public record SqlStep(String name, String query) {
 
-  public SqlStep {
-    statements = List.copyOf(statements);
-  }
-
-  /** Reads {@code <name>.sql} beside this class; a line of only {@code ;} ends a statement. */
+  /**
+   * Reads the resource {@code <name>.sql} beside this class.
+   *
+   * @throws IllegalArgumentException when there is no such step
+   */
   public static SqlStep named(String name) {
     try (InputStream in = SqlStep.class.getResourceAsStream(name + ".sql")) {
       if (in == null) {
         throw new IllegalArgumentException("no SQL step " + name);
       }
-      return of(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new SqlStep(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Splits a script at lines that hold only a semicolon. */
-  public static SqlStep of(String name, String script) {
-    return new SqlStep(
-        name,
-        Arrays.stream(script.split("\n;(\n|$)", -1))
-            .map(String::strip)
-            .filter(statement -> !statement.isEmpty())
-            .toList());
   }
 }

@@ -22,6 +22,14 @@ public record Problem(
           .thenComparing(Problem::value)
           .thenComparing(Problem::message);
 
+  /**
+   * One line that says it all: {@code customers.xlsx, sheet "Data", cell H214 ("Annual Revenue"):
+   * "12,5 Mio" is not an amount. Write it like 1234.50}.
+   */
+  public String describe() {
+    return place.describe() + ": " + (value.isEmpty() ? "" : "\"" + value + "\" ") + message;
+  }
+
   /** What a problem means for the exit code. */
   public enum Severity {
     /** A row or a value was set aside: exit code 3 unless tolerated. */
@@ -58,6 +66,7 @@ public record Problem(
     ENCODING,
     IGNORED_FILE,
     IGNORED_SHEET,
+    IGNORED_COLUMN,
     UNUSED_REVENUE_SOURCE,
     CONFLICTING_DECISION,
     UNMAPPED_INDUSTRY

@@ -23,6 +23,9 @@ public sealed interface Column {
   /** True when the cell is empty: not given, or set aside as unusable. */
   boolean isUnknown(int row);
 
+  /** The same column with rows in another order: row i is row {@code order[i]} of this one. */
+  Column reordered(int[] order);
+
   /** Text, dictionary-coded: {@code dictionary[codes[row]]}, code -1 for unknown. */
   record Text(int[] codes, String[] dictionary) implements Column {
     /** The code of an unknown cell. */
@@ -61,6 +64,11 @@ public sealed interface Column {
     }
 
     @Override
+    public Text reordered(int[] order) {
+      return new Text(Arrays.stream(order).map(row -> codes[row]).toArray(), dictionary);
+    }
+
+    @Override
     public int size() {
       return codes.length;
     }
@@ -86,6 +94,11 @@ public sealed interface Column {
     /** The amount in cents, 0 when unknown. */
     public long orZero(int row) {
       return cents[row] == UNKNOWN ? 0 : cents[row];
+    }
+
+    @Override
+    public Money reordered(int[] order) {
+      return new Money(Arrays.stream(order).mapToLong(row -> cents[row]).toArray());
     }
 
     @Override
@@ -117,6 +130,11 @@ public sealed interface Column {
     }
 
     @Override
+    public Count reordered(int[] order) {
+      return new Count(Arrays.stream(order).mapToLong(row -> values[row]).toArray());
+    }
+
+    @Override
     public int size() {
       return values.length;
     }
@@ -145,6 +163,11 @@ public sealed interface Column {
     }
 
     @Override
+    public Day reordered(int[] order) {
+      return new Day(Arrays.stream(order).map(row -> epochDays[row]).toArray());
+    }
+
+    @Override
     public int size() {
       return epochDays.length;
     }
@@ -157,6 +180,18 @@ public sealed interface Column {
 
   /** Real numbers: scores, shares, probabilities; NaN for unknown. */
   record Real(double[] values) implements Column {
+    /** A column of {@code size} unknown numbers. */
+    public static Real unknown(int size) {
+      double[] values = new double[size];
+      Arrays.fill(values, Double.NaN);
+      return new Real(values);
+    }
+
+    @Override
+    public Real reordered(int[] order) {
+      return new Real(Arrays.stream(order).mapToDouble(row -> values[row]).toArray());
+    }
+
     @Override
     public int size() {
       return values.length;

@@ -81,6 +81,13 @@ public record Table(Map<String, Column> columns, int rows) {
     return new Table(more, rows);
   }
 
+  /** The same table with rows in another order: row i is row {@code order[i]} of this one. */
+  public Table reordered(int[] order) {
+    Map<String, Column> moved = new LinkedHashMap<>();
+    columns.forEach((name, column) -> moved.put(name, column.reordered(order)));
+    return new Table(moved, order.length);
+  }
+
   private <C extends Column> C typed(String name, Class<C> type) {
     Column column = column(name);
     if (!type.isInstance(column)) {

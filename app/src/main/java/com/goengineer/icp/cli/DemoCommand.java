@@ -1,0 +1,84 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.jobs.ScoringJob;
+import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.sample.SampleGenerator;
+import com.goengineer.icp.sample.SampleSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code icp demo}. */
+@Command(
+    name = "demo",
+    description = "Writes a realistic, messy sample of the four sources and scores it.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: icp demo --accounts 5000 --sales-lines 40000"})
+final class DemoCommand implements Callable<Integer> {
+  @Option(
+      names = "--dir",
+      defaultValue = "demo",
+      description = "Folder for sources and workspace (default: ${DEFAULT-VALUE}).")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--accounts",
+      defaultValue = "5000",
+      description = "Rows of the customers file (default: ${DEFAULT-VALUE}).")
+  private int accounts;
+
+  @Option(
+      names = "--sales-lines",
+      defaultValue = "50000",
+      description = "Lines of the sales log (default: ${DEFAULT-VALUE}).")
+  private int salesLines;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Chooses the sample; equal seeds give equal files (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--truth",
+      description = "Also write which company is behind each row, into sources/truth.")
+  private boolean truth;
+
+  @Option(names = "--csv", description = "Write the two workbooks as CSV, for very large samples.")
+  private boolean csv;
+
+  @SuppressWarnings("UnusedVariable") // accepted from the start: a demo without dashboard ends here
+  @Option(names = "--no-serve", description = "End after the summary; open no dashboard.")
+  private boolean noServe;
+
+  @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = output.console();
+    Path sources = directory.resolve("sources");
+    console.step("Write the sample to " + sources);
+    SampleGenerator.write(sources, sample());
+    Setup setup = Setup.open(Workspace.at(directory.resolve("workspace")), Optional.empty());
+    RunSummary summary =
+        new ScoringJob(setup, engine.surroundings(console)).run(sources, Optional.empty());
+    new SummaryText(console, setup.config().currency()).print(summary);
+    console.say("  Sources      %s", sources);
+    console.json(Json.compact(summary.tree(Outcomes.DONE)));
+    return Outcomes.DONE; // the sample is messy on purpose
+  }
+
+  private SampleSettings sample() {
+    SampleSettings settings = SampleSettings.of(accounts, salesLines, seed);
+    SampleSettings formatted = csv ? settings.as(SampleSettings.Format.CSV) : settings;
+    return truth ? formatted.withTruth() : formatted;
+  }
+}

@@ -1,0 +1,62 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.jobs.LearningJob;
+import com.goengineer.icp.pipeline.learning.Learned;
+import com.goengineer.icp.runs.LearnedWeights;
+import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.validation.Evidence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What learning found, for people and as one JSON object. */
+final class LearningText {
+  private final LearningJob.Outcome outcome;
+  private final Learned.Result learned;
+
+  LearningText(LearningJob.Outcome outcome) {
+    this.outcome = outcome;
+    this.learned = outcome.learned();
+  }
+
+  void print(Console console) {
+    console.say("");
+    console.say("Verdict: %s", learned.evidence().verdict().words());
+    learned
+        .weights()
+        .shares()
+        .forEach((name, weight) -> console.say("  %-13s %5.1f %%", name, 100 * weight));
+    console.say(
+        "  %,d weights are equally good; these are the nearest to the default",
+        learned.equallyGood().count());
+    console.say("  Utility on the unseen year less that of");
+    for (Evidence.Comparison comparison : learned.evidence().comparisons()) {
+      console.say(
+          "    %-30s %+.3f  (95 %% interval %+.3f to %+.3f, accounts only)",
+          comparison.baseline().words(),
+          comparison.difference().value(),
+          comparison.difference().lower95(),
+          comparison.difference().upper95());
+    }
+    learned.remarks().forEach(remark -> console.say("  %s", remark));
+    learned.evidence().remarks().forEach(remark -> console.say("  %s", remark));
+    console.say(
+        outcome.adopted()
+            ? "These weights are now in force."
+            : "The weights in force stay as they are.");
+    console.say("  Run          %s", outcome.summary().run().folder());
+  }
+
+  Map<String, Object> tree(double cpuSeconds) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("weights", LearnedWeights.named(learned, learned.equallyGood().chosen()));
+    tree.put("verdict", learned.evidence().verdict().key());
+    tree.put("evidence", ValidationFile.evidence(learned.evidence()));
+    tree.put("utility", learned.utility());
+    tree.put("evaluations", learned.found().evaluations());
+    tree.put("cpu_seconds", cpuSeconds);
+    tree.put("equally_good", LearnedWeights.equallyGood(learned));
+    tree.put("adopted", outcome.adopted());
+    tree.put("run_dir", outcome.summary().run().folder().toString());
+    return tree;
+  }
+}

@@ -1,0 +1,90 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.jobs.ScoringJob;
+import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code icp run}. */
+@Command(
+    name = "run",
+    description = "Reads the source files, scores the accounts and keeps the result as a new run.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Example: icp run --sources exports --workspace icp-workspace",
+      "Exit code 0: done. 3: done, but rows or values were set aside. 2: refused."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Option(
+      names = "--sources",
+      required = true,
+      description = "Folder with the source files; roles are recognised by their headers.")
+  private Path sources = Path.of("");
+
+  @Option(
+      names = "--workspace",
+      defaultValue = "workspace",
+      description = "Folder for settings, decisions and runs (default: ${DEFAULT-VALUE}).")
+  private Path workspace = Path.of("");
+
+  @Option(names = "--config", description = "Settings file to use instead of the workspace's own.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--as-of",
+      description = "Sales up to and including this day count (default: the newest sale).")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--model",
+      description = "Apply the frozen model of this run instead of learning a new one.")
+  private @Nullable String model;
+
+  @Option(
+      names = "--tolerate",
+      defaultValue = "0",
+      converter = ToleranceConverter.class,
+      description = "So many set-aside rows or values (50, or 1%%) still give exit code 0.")
+  private Tolerance tolerate = new Tolerance(0, false);
+
+  @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Console console = output.console();
+    Setup setup = Setup.open(Workspace.at(workspace), Optional.ofNullable(config));
+    setup = asOf == null ? setup : setup.asOf(asOf);
+    setup.notices().forEach(console::progress);
+    ScoringJob job = new ScoringJob(setup, engine.surroundings(console));
+    RunSummary summary = job.run(sources, setup.frozenModel(Optional.ofNullable(model)));
+    int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());
+    new SummaryText(console, setup.config().currency()).print(summary);
+    console.json(Json.compact(summary.tree(exitCode)));
+    return exitCode;
+  }
+
+  /** Reads the tolerance; picocli turns the exception into a usage message. */
+  static final class ToleranceConverter implements ITypeConverter<Tolerance> {
+    @Override
+    public Tolerance convert(String text) {
+      try {
+        return Tolerance.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.runs.GradeMove;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.RunDiff;
+import com.goengineer.icp.runs.RunFolder;
+import com.goengineer.icp.runs.RunVerification;
+import com.goengineer.icp.runs.Workspace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code icp runs} and what hangs below it. */
+@Command(
+    name = "runs",
+    description = "Lists the runs of a workspace, oldest first; * marks the current one.",
+    mixinStandardHelpOptions = true,
+    subcommands = {RunsCommand.Diff.class, RunsCommand.Restore.class, RunsCommand.Verify.class},
+    footer = {
+      "",
+      "Examples: icp runs",
+      "          icp runs diff 20261101T080000Z-1a2b3c 20261108T080000Z-4d5e6f",
+      "A run may be named by the beginning or the end of its ID."
+    })
+final class RunsCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Workspace existing = workspace.existing();
+    Optional<Run> current = existing.current();
+    List<Object> listed = new ArrayList<>();
+    for (Run run : existing.list()) {
+      boolean isCurrent = current.filter(run::equals).isPresent();
+      var manifest = run.manifest();
+      String command = manifest.path("command").asString("run");
+      String asOf = manifest.path("as_of").asString("");
+      long accounts = manifest.path("counts").path("accounts").asLong();
+      output
+          .console()
+          .say(
+              "%s %s  %-8s  as of %s  %,d accounts",
+              isCurrent ? "*" : " ", run.id(), command, asOf, accounts);
+      listed.add(
+          Map.of("run_id", run.id(), "current", isCurrent, "as_of", asOf, "accounts", accounts));
+    }
+    output.console().json(Json.compact(listed));
+    return Outcomes.DONE;
+  }
+
+  /** {@code icp runs diff}. */
+  @Command(
+      name = "diff",
+      description = "Every account whose grade differs between two runs, and why.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: icp runs diff 1a2b3c 4d5e6f"})
+  static final class Diff implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "A", description = "The earlier run.")
+    private String earlier = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "The later run.")
+    private String later = "";
+
+    @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+      Workspace existing = workspace.existing();
+      RunDiff diff = RunDiff.of(existing.run(earlier), existing.run(later));
+      Console console = output.console();
+      for (GradeMove move : diff.moves()) {
+        console.say(
+            "%-16s %s -> %s  %s  %s",
+            move.customerId(), move.before(), move.after(), move.cause(), move.companyName());
+      }
+      console.say("%,d of %,d accounts have another grade", diff.moves().size(), diff.accounts());
+      console.json(Json.compact(diff.tree()));
+      return Outcomes.DONE;
+    }
+  }
+
+  /** {@code icp runs restore}. */
+  @Command(
+      name = "restore",
+      description = "Makes an earlier run the current one again; nothing is recomputed.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: icp runs restore 1a2b3c"})
+  static final class Restore implements Callable<Integer> {
+    @Parameters(paramLabel = "RUN", description = "The run to go back to.")
+    private String id = "";
+
+    @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+      Workspace existing = workspace.existing();
+      Run run = existing.run(id);
+      RunVerification.of(run).requireWhole();
+      RunFolder.makeCurrent(existing, run);
+      output.console().say("The current run is %s", run.id());
+      output.console().json(Json.compact(Map.of("run_id", run.id())));
+      return Outcomes.DONE;
+    }
+  }
+
+  /** {@code icp runs verify}. */
+  @Command(
+      name = "verify",
+      description = "Recomputes the hashes of a run's artefacts (default: of every run).",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: icp runs verify 1a2b3c"})
+  static final class Verify implements Callable<Integer> {
+    @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run to verify.")
+    private @Nullable String id;
+
+    @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Override
+    public Integer call() {
+      Workspace existing = workspace.existing();
+      List<Run> runs = id == null ? existing.list() : List.of(existing.run(id));
+      Map<String, Object> faults = new LinkedHashMap<>();
+      for (Run run : runs) {
+        RunVerification verification = RunVerification.of(run);
+        faults.put(run.id(), verification.faults());
+        output
+            .console()
+            .say(
+                "%s  %s",
+                run.id(),
+                verification.faults().isEmpty()
+                    ? verification.artefacts() + " artefacts, all as written"
+                    : String.join("; ", verification.faults()));
+      }
+      output.console().json(Json.compact(faults));
+      boolean whole = faults.values().stream().allMatch(each -> ((List<?>) each).isEmpty());
+      return whole ? Outcomes.DONE : Outcomes.REFUSED;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.accounts.Reconciliation;
+import com.goengineer.icp.pipeline.Money;
+import com.goengineer.icp.runs.RunSummary;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The summary of a run for people: a dozen lines. */
+final class SummaryText {
+  private static final double PERCENT = 100;
+
+  private final Console console;
+  private final String currency;
+
+  SummaryText(Console console, String currency) {
+    this.console = console;
+    this.currency = currency;
+  }
+
+  void print(RunSummary summary) {
+    Money money = summary.result().money();
+    console.say("");
+    console.say(
+        "Scored %,d accounts as of %s", summary.result().scored().size(), summary.result().asOf());
+    console.say("  Grades       %s", grades(summary));
+    console.say(
+        "  Matched      %s of %,d sales lines, %s of gross profit",
+        percent(money.matchedShareOfLines()), money.lines(), percent(money.matchedShareOfGp()));
+    reconciliation("Gross profit", money.gp());
+    reconciliation("Revenue", money.revenue());
+    summary
+        .result()
+        .drift()
+        .ifPresent(drift ->
+            console.say(
+                "  Model        frozen, %,d days older than the data; its population differs by %s",
+                drift.ageDays(), percent(drift.distance())));
+    problems(summary);
+    console.say("  Run          %s", summary.run().folder());
+    console.say("  Read first   %s", summary.run().file("report.html"));
+  }
+
+  private static String grades(RunSummary summary) {
+    return summary.grades().entrySet().stream()
+        .map(grade -> String.format(Locale.ROOT, "%s %,d", grade.getKey(), grade.getValue()))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void reconciliation(String name, Reconciliation money) {
+    console.say(
+        "  %-12s %s = %s attributed + %s unmatched + %s set aside",
+        name,
+        amount(money.total()),
+        amount(money.attributed()),
+        amount(money.unmatched()),
+        amount(money.setAside()));
+  }
+
+  private void problems(RunSummary summary) {
+    if (summary.problems().isEmpty()) {
+      console.say("  Problems     none");
+      return;
+    }
+    console.say(
+        "  Problems     %,d, of which %,d set a row or a value aside:",
+        summary.result().problems().size(), summary.setAside());
+    summary
+        .problems()
+        .forEach((code, count) -> console.say("    %,8d  %s", count, code.replace('_', ' ')));
+    console.say("    each with its place: %s", summary.run().file("problems.csv"));
+  }
+
+  private String amount(BigDecimal amount) {
+    return String.format(Locale.ROOT, "%s %,.2f", currency, amount);
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", PERCENT * share);
+  }
+}

@@ -1,0 +1,80 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.jobs.ValidationJob;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.statistics.Interval;
+import com.goengineer.icp.validation.BacktestReport;
+import com.goengineer.icp.validation.Metric;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code icp validate}. */
+@Command(
+    name = "validate",
+    description =
+        "Judges the weights in force out of time: would they have foretold what accounts bought?",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: icp validate --workspace workspace"})
+final class ValidateCommand implements Callable<Integer> {
+  @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+  @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Console console = output.console();
+    Workspace existing = workspace.existing();
+    Run current = existing.current().orElseThrow();
+    Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
+    ValidationJob.Outcome outcome =
+        new ValidationJob(setup, engine.surroundings(console)).validate(current);
+    print(console, outcome.report());
+    console.say("  Run          %s", outcome.summary().run().folder());
+    Map<String, Object> tree = new LinkedHashMap<>(ValidationFile.summary(outcome.report()));
+    tree.put("run_dir", outcome.summary().run().folder().toString());
+    console.json(Json.compact(tree));
+    return Outcomes.DONE;
+  }
+
+  private static void print(Console console, BacktestReport report) {
+    console.say("");
+    report.words().forEach(sentence -> console.say("%s", sentence));
+    console.say("");
+    console.say(
+        "  %-32s %22s %22s %22s",
+        "mean over as-of dates", "rank correlation", "AUC", "profit in top 20 %");
+    report
+        .pooled()
+        .rows()
+        .forEach((name, metrics) ->
+            console.say(
+                "  %-32s %22s %22s %22s",
+                name.replace('_', ' '),
+                text(metrics, Metric.SPEARMAN),
+                text(metrics, Metric.AUC),
+                text(metrics, Metric.SHARE_20)));
+    console.say("  %s", BacktestReport.ACCOUNTS_ONLY);
+  }
+
+  private static String text(Map<Metric, Interval> metrics, Metric metric) {
+    Interval interval = metrics.get(metric);
+    if (interval == null) {
+      return "";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%.3f (%.3f to %.3f)",
+        interval.value(),
+        interval.lower95(),
+        interval.upper95());
+  }
+}

@@ -1,0 +1,12 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.jobs.CodeVersion;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {"icp " + CodeVersion.current()};
+  }
+}

@@ -1,0 +1,264 @@
+package com.goengineer.icp.config;
+
+import com.goengineer.icp.scoring.Components;
+import com.goengineer.icp.scoring.GradeShares;
+import com.goengineer.icp.scoring.InvalidWeights;
+import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.validation.Baseline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.toml.TomlMapper;
+
+/**
+ * Reads config.toml over the defaults. What a file does not say is as in the default file; every
+ * fault of a file is told at once.
+ */
+public final class ConfigReader {
+  private static final String DEFAULT_FILE = "config.toml";
+
+  /** Sections of the original's files, which mean nothing here. */
+  private static final Set<String> ORIGINAL_SECTIONS =
+      Set.of("server", "theme", "browser", "logger", "client", "runner", "global", "ui", "mapbox");
+
+  private final Components registry;
+
+  /**
+   * @param registry every component there is, with its standard settings; what can stand under
+   *     {@code [components.<name>]} follows from it
+   */
+  public ConfigReader(Components registry) {
+    this.registry = registry;
+  }
+
+  /** Settings, the same as plain values, and what the reader of the file should know. */
+  public record Reading(Config config, Map<String, Object> tree, List<String> notices) {
+    public Reading {
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /** The default file: complete and commented. */
+  public static String defaultFile() {
+    try (InputStream in = ConfigReader.class.getResourceAsStream(DEFAULT_FILE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The defaults. */
+  public Config defaults() {
+    return read("defaults", "").config();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws ConfigRefused when it cannot be read, is not TOML, or says something that cannot be
+   */
+  public Reading read(Path file) {
+    try {
+      return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new ConfigRefused(
+          file.toString(), List.of("cannot be read (" + e.getMessage() + "). Is it UTF-8 text?"));
+    }
+  }
+
+  /**
+   * Reads the text of a file.
+   *
+   * @param name what messages call it
+   */
+  public Reading read(String name, String text) {
+    Map<String, Object> tree = parse(DEFAULT_FILE, defaultFile());
+    List<String> faults = new ArrayList<>();
+    Set<String> known = new TreeSet<>(tree.keySet());
+    known.addAll(List.of("sources", "components"));
+    Map<String, Object> given = parse(name, text);
+    List<String> notices = removeOriginalSections(name, given);
+    new Section("", given, faults).onlyKnown(known);
+    overlay(tree, given);
+    Config config = config(new Section("", tree, faults));
+    if (!faults.isEmpty()) {
+      throw new ConfigRefused(name, faults);
+    }
+    return new Reading(config, tree, notices);
+  }
+
+  private static Map<String, Object> parse(String name, String text) {
+    try {
+      return new LinkedHashMap<>(
+          TomlMapper.builder()
+              .disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+              .build()
+              .readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {}));
+    } catch (JacksonException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new ConfigRefused(
+          name, List.of("line " + line + " is not TOML: " + e.getOriginalMessage() + "."));
+    }
+  }
+
+  private static List<String> removeOriginalSections(String name, Map<String, Object> given) {
+    List<String> notices = new ArrayList<>();
+    for (String section : ORIGINAL_SECTIONS) {
+      if (given.remove(section) != null) {
+        notices.add(name + ": the section [" + section + "] of the original is not used.");
+      }
+    }
+    notices.sort(null);
+    return notices;
+  }
+
+  /** Lays tables over tables; anything else replaces what was there. */
+  @SuppressWarnings("unchecked") // tables of TOML have text keys
+  private static void overlay(Map<String, Object> below, Map<String, Object> above) {
+    above.forEach((key, value) -> {
+      Object under = below.get(key);
+      if (under instanceof Map && value instanceof Map && !key.equals("utility")) {
+        overlay((Map<String, Object>) under, (Map<String, Object>) value);
+      } else {
+        below.put(key, value);
+      }
+    });
+  }
+
+  private Config config(Section file) {
+    Section run = file.section("run");
+    run.onlyKnown(Set.of("as_of", "today", "window_months", "seed"));
+    Section money = file.section("money");
+    money.onlyKnown(Set.of("currency"));
+    ComponentSections components = new ComponentSections(registry, file);
+    SourceSections sources = new SourceSections(file.section("sources"));
+    return new Config(
+        run.day("as_of"),
+        run.day("today"),
+        run.wholeNumber("window_months", 1, 1200).orElse(24),
+        run.wholeNumber("seed", Integer.MIN_VALUE, Integer.MAX_VALUE).orElse(1),
+        money.text("currency").orElse("USD"),
+        sources.settings(),
+        sources.productLines(),
+        components.enabled(),
+        weights(components.enabled(), file.section("weights")),
+        bounds(file.section("weights").section("bounds")),
+        grades(file.section("grades")),
+        segments(file.section("segments")),
+        file.section("industries").text("taxonomy"),
+        linkage(file.section("linkage")),
+        refit(file.section("model")),
+        validation(file.section("validation")));
+  }
+
+  private Weights weights(Components enabled, Section section) {
+    Set<String> known = new TreeSet<>(registry.names());
+    known.add("bounds");
+    section.onlyKnown(known);
+    Map<String, Double> given = new LinkedHashMap<>();
+    for (var component : enabled.list()) {
+      Optional<Double> weight = section.number(component.name(), 0, 1e9);
+      given.put(component.name(), weight.orElse(component.defaultWeight()));
+    }
+    try {
+      return Weights.of(given, enabled);
+    } catch (InvalidWeights e) {
+      section.fault("", String.valueOf(e.getMessage()));
+      return Weights.defaults(enabled);
+    }
+  }
+
+  private Map<String, Config.Bounds> bounds(Section section) {
+    section.onlyKnown(registry.names());
+    Map<String, Config.Bounds> bounds = new LinkedHashMap<>();
+    for (String name : section.keys()) {
+      List<Double> pair = section.numbers(name, 0, 1);
+      if (pair.size() == 2 && pair.get(0) <= pair.get(1)) {
+        bounds.put(name, new Config.Bounds(pair.get(0), pair.get(1)));
+      } else {
+        section.fault(name, "must be [lowest, highest], both from 0 to 1");
+      }
+    }
+    return bounds;
+  }
+
+  private static GradeShares grades(Section section) {
+    section.onlyKnown(Set.of("A", "B", "C", "D", "F"));
+    try {
+      return new GradeShares(
+          section.number("A", 0, 1).orElse(0.1),
+          section.number("B", 0, 1).orElse(0.2),
+          section.number("C", 0, 1).orElse(0.4),
+          section.number("D", 0, 1).orElse(0.2),
+          section.number("F", 0, 1).orElse(0.1));
+    } catch (IllegalArgumentException e) {
+      section.fault("A to F", "cannot be used: " + e.getMessage());
+      return GradeShares.STANDARD;
+    }
+  }
+
+  private static Config.SegmentLimits segments(Section section) {
+    section.onlyKnown(Set.of("small_business_max", "mid_market_max"));
+    double small = section.number("small_business_max", 1, 1e15).orElse(1e8);
+    double mid = section.number("mid_market_max", 1, 1e15).orElse(1e9);
+    if (mid <= small) {
+      section.fault("mid_market_max", "must be above small_business_max");
+    }
+    return new Config.SegmentLimits((long) small, (long) mid);
+  }
+
+  private static Config.LinkageThresholds linkage(Section section) {
+    section.onlyKnown(Set.of("target_precision", "accept", "review"));
+    double accept = section.number("accept", 0, 1).orElse(0.95);
+    double review = section.number("review", 0, 1).orElse(0.30);
+    if (review > accept) {
+      section.fault("review", "must not be above accept");
+    }
+    return new Config.LinkageThresholds(
+        section.number("target_precision", 0.5, 1).orElse(0.99), accept, review);
+  }
+
+  private static boolean refit(Section section) {
+    section.onlyKnown(Set.of("refit"));
+    return section.oneOf("refit", List.of("always", "manual")).orElse("always").equals("always");
+  }
+
+  private static Config.ValidationSettings validation(Section section) {
+    section.onlyKnown(Set.of("horizon_months", "gap_months", "utility", "baselines"));
+    Section utility = section.section("utility");
+    utility.onlyKnown(Set.of("gini", "auc", "spearman"));
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (String term : List.of("gini", "auc", "spearman")) {
+      shares.put(term, utility.number(term, 0, 1).orElse(0.0));
+    }
+    return new Config.ValidationSettings(
+        section.wholeNumber("horizon_months", 1, 60),
+        section.wholeNumber("gap_months", 0, 12).orElse(0),
+        shares,
+        baselines(section));
+  }
+
+  private static List<String> baselines(Section section) {
+    List<String> known = Baseline.all().stream().map(Baseline::key).toList();
+    List<String> given = section.texts("baselines");
+    for (String name : given) {
+      if (!known.contains(name)) {
+        section.fault("baselines", "has \"" + name + "\"; known are " + known);
+      }
+    }
+    return given.stream().filter(known::contains).toList();
+  }
+}

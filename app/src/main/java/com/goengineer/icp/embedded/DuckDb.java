@@ -1,0 +1,54 @@
+package com.goengineer.icp.embedded;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
+import org.duckdb.DuckDBConnection;
+
+/** Opens DuckDB the way the product uses it: in memory, offline, spilling where it is told. */
+final class DuckDb {
+  /** Tables of all databases of this process get different names in the registry of functions. */
+  private static final AtomicLong DATABASES = new AtomicLong();
+
+  private DuckDb() {}
+
+  /**
+   * A database of its own.
+   *
+   * @param settings memory, threads and where to spill
+   */
+  static DuckDBConnection open(EngineSettings settings) {
+    Properties properties = new Properties();
+    properties.setProperty("autoinstall_known_extensions", "false");
+    properties.setProperty("autoload_known_extensions", "false");
+    properties.setProperty("threads", Integer.toString(settings.threads()));
+    settings.memory().ifPresent(memory -> properties.setProperty("memory_limit", memory));
+    String name = ":memory:icp" + DATABASES.incrementAndGet();
+    try {
+      DuckDBConnection connection =
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + name, properties);
+      execute(connection, "SET temp_directory = " + quoted(settings.spillDirectory()));
+      execute(connection, "SET preserve_insertion_order = true");
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
+    }
+  }
+
+  /** Runs one statement; a failed one closes its Statement, so each gets its own. */
+  static void execute(DuckDBConnection connection, String sql) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage() + "\nin: " + sql, e);
+    }
+  }
+
+  /** A path as an SQL string. */
+  static String quoted(Path path) {
+    return "'" + path.toAbsolutePath().toString().replace("'", "''") + "'";
+  }
+}

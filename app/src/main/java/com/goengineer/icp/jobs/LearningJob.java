@@ -1,0 +1,155 @@
+package com.goengineer.icp.jobs;
+
+import com.goengineer.icp.pipeline.PipelineResult;
+import com.goengineer.icp.pipeline.learning.Learned;
+import com.goengineer.icp.pipeline.learning.Learning;
+import com.goengineer.icp.runs.AdoptedWeights;
+import com.goengineer.icp.runs.Hashes;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.LearnedWeights;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.RunFolder;
+import com.goengineer.icp.runs.RunInputs;
+import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.scoring.InMemoryStatistics;
+import com.goengineer.icp.scoring.Model;
+import com.goengineer.icp.scoring.Scorer;
+import com.goengineer.icp.statistics.Workers;
+import com.goengineer.icp.validation.Backtest;
+import com.goengineer.icp.validation.GradeCertainty;
+import com.goengineer.icp.validation.History;
+import com.goengineer.icp.validation.WeightsUnderTest;
+import com.goengineer.icp.weights.Progress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Learns weights from the past, judges them on a year they have not seen, and adopts them when
+ * asked to and allowed.
+ */
+public final class LearningJob {
+  private final Setup setup;
+  private final Surroundings surroundings;
+  private final Progress search;
+  private final RunMaker maker;
+
+  /**
+   * @param search hears of the best weights so far, and may stop the search
+   */
+  public LearningJob(Setup setup, Surroundings surroundings, Progress search) {
+    this.setup = setup;
+    this.surroundings = surroundings;
+    this.search = search;
+    this.maker = new RunMaker(setup, surroundings);
+  }
+
+  /** When learned weights become the ones in force. */
+  public enum Adoption {
+    /** Never: they are a proposal. */
+    PROPOSE,
+    /** When the verdict permits. */
+    IF_BETTER,
+    /** Whatever the verdict; recorded as forced. */
+    FORCE
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param summary the run, scored with the learned weights
+   * @param learned the weights and what speaks for them
+   * @param adopted whether they are now in force
+   */
+  public record Outcome(RunSummary summary, Learned.Result learned, boolean adopted) {}
+
+  /**
+   * Learns from the staged rows of a run.
+   *
+   * @throws NotEnoughHistory when nothing can be learned; the default weights stay
+   */
+  public Outcome optimize(Run run, Adoption adoption) {
+    maker.steps().begins("Read staged rows");
+    return learn("optimize", RunInputsReader.fromRun(run, setup.workspace().scratch()), adoption);
+  }
+
+  /** Learns from source files. */
+  public Outcome run(Path directory, Adoption adoption) {
+    maker.steps().begins("Read sources");
+    return learn("run", RunInputsReader.fromSources(directory, setup.config().sources()), adoption);
+  }
+
+  private Outcome learn(String command, RunInputs inputs, Adoption adoption) {
+    CurrentWeights before = CurrentWeights.of(setup.config(), setup.workspace());
+    Learned.Result[] found = new Learned.Result[1];
+    RunSummary summary =
+        maker.make(
+            new RunMaker.Order(command, inputs, before, Optional.empty()),
+            (result, past) -> {
+              found[0] = learned(past);
+              return judged(result, past, found[0], inputs);
+            });
+    boolean permitted = found[0].evidence().verdict().permitsAdoption();
+    boolean adopted = adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
+    if (adopted) {
+      new AdoptedWeights(summary.run().id(), surroundings.clock().instant(), !permitted)
+          .append(setup.workspace());
+      RunFolder.makeCurrent(setup.workspace(), summary.run());
+    }
+    return new Outcome(summary, found[0], adopted);
+  }
+
+  private Learned.Result learned(History past) {
+    maker.steps().begins("Learn weights");
+    Learning learning = new Learning(setup.learning(), workers(), search);
+    Learned learned = learning.run(past, setup.config().components(), setup.config().weights());
+    return switch (learned) {
+      case Learned.Result result -> result;
+      case Learned.Refused refused -> throw new NotEnoughHistory(refused.reason());
+    };
+  }
+
+  private RunMaker.Judged judged(
+      PipelineResult result, History past, Learned.Result learned, RunInputs inputs) {
+    maker.steps().begins("Judge weights");
+    Model model =
+        Model.fit(
+            learned.components(),
+            new InMemoryStatistics(result.scored().accounts()),
+            learned.weights(),
+            setup.config().grades());
+    PipelineResult rescored = result.with(new Scorer(model).score(result.scored().accounts()));
+    Map<String, Object> metadata =
+        LearnedWeights.metadata(
+            learned, setup.config().seed(), Hashes.ofText(Json.compact(inputs.files())));
+    return new RunMaker.Judged(
+        rescored,
+        Optional.of(metadata),
+        Optional.of(certainty(rescored, learned)),
+        Optional.of(validation(past, learned)));
+  }
+
+  private double[] certainty(PipelineResult result, Learned.Result learned) {
+    return new GradeCertainty(
+            learned.components(), setup.config().grades(), setup.config().seed(), workers())
+        .of(
+            result.scored().accounts(),
+            learned.equallyGood().chosen(),
+            learned.equallyGood().weights());
+  }
+
+  private Map<String, Object> validation(History past, Learned.Result learned) {
+    WeightsUnderTest tested =
+        WeightsUnderTest.of(learned.components(), learned.weights(), setup.config().weights());
+    Backtest backtest = new Backtest(setup.backtest(), setup.config().seed(), workers());
+    return switch (backtest.run(past, learned.components(), tested)) {
+      case Backtest.Result.Judged judged -> ValidationFile.tree(judged.report());
+      case Backtest.Result.Refused refused -> throw new NotEnoughHistory(refused.reason());
+    };
+  }
+
+  private Workers workers() {
+    return new Workers(surroundings.threads());
+  }
+}

@@ -1,0 +1,108 @@
+package com.goengineer.icp.jobs;
+
+import com.goengineer.icp.accounts.Reconciliation;
+import com.goengineer.icp.charts.ChartFiles;
+import com.goengineer.icp.charts.Charts;
+import com.goengineer.icp.charts.pictures.PictureInput;
+import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.config.Config;
+import com.goengineer.icp.industries.IndustryWeights;
+import com.goengineer.icp.pipeline.Money;
+import com.goengineer.icp.pipeline.PipelineResult;
+import com.goengineer.icp.report.AccountFacts;
+import com.goengineer.icp.report.MoneyFacts;
+import com.goengineer.icp.report.ProblemKind;
+import com.goengineer.icp.report.Report;
+import com.goengineer.icp.report.ReportInput;
+import com.goengineer.icp.report.RunFacts;
+import com.goengineer.icp.report.WeightFacts;
+import com.goengineer.icp.runs.RunFolder;
+import com.goengineer.icp.scoring.ScoredAccounts;
+import com.goengineer.icp.scoring.component.Vertical;
+import com.goengineer.icp.segments.ClassSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the pictures of a run (PNG, SVG and the numbers behind) and its report. */
+final class PicturesAndReport {
+  private final Config config;
+  private final ClassSettings classes;
+  private final Map<String, Object> weightsMetadata;
+
+  PicturesAndReport(Setup setup, Map<String, Object> weightsMetadata) {
+    this.config = setup.config();
+    this.classes = setup.classes();
+    this.weightsMetadata = weightsMetadata;
+  }
+
+  void write(RunFolder folder, PipelineResult result) {
+    Notation notation = Notation.ofCurrency(config.currency());
+    ScoredAccounts scored = result.scored();
+    PictureInput input =
+        PictureInput.of(
+            scored,
+            Vertical.weightsIn(scored.model()).orElseGet(IndustryWeights::none),
+            classes,
+            notation);
+    List<Chart> charts = Charts.describe(input);
+    charts.parallelStream().forEach(chart -> draw(folder, chart));
+    text(folder, "report.html", Report.html(report(result, charts, notation)));
+  }
+
+  private static void draw(RunFolder folder, Chart chart) {
+    ChartFiles files = ChartFiles.of(chart);
+    String name = "charts/" + chart.id();
+    bytes(folder, name + ".svg", files.svg());
+    bytes(folder, name + ".csv", files.csv());
+    bytes(folder, name + ".png", files.png());
+  }
+
+  private ReportInput report(PipelineResult result, List<Chart> charts, Notation notation) {
+    return new ReportInput(
+        run(result, notation),
+        AccountFacts.of(result.scored(), config.components()),
+        new MoneyFacts(of(result.money().gp()), of(result.money().revenue())),
+        ProblemKind.of(result.problems()),
+        new WeightFacts(
+            WeightFacts.rows(result.scored(), config.components()),
+            String.valueOf(weightsMetadata.get("origin")),
+            String.valueOf(weightsMetadata.get("evidence"))),
+        charts);
+  }
+
+  private static RunFacts run(PipelineResult result, Notation notation) {
+    Money money = result.money();
+    return new RunFacts(
+        result.asOf(),
+        notation,
+        new RunFacts.Counts(
+            result.customerRows(),
+            money.lines(),
+            money.matchedLines(),
+            money.unmatchedLines(),
+            money.setAsideLines()),
+        new RunFacts.Match(money.matchedShareOfLines(), money.matchedShareOfGp()));
+  }
+
+  private static MoneyFacts.Reconciliation of(Reconciliation money) {
+    return new MoneyFacts.Reconciliation(
+        money.total(), money.attributed(), money.unmatched(), money.setAside());
+  }
+
+  private static void text(RunFolder folder, String name, String text) {
+    bytes(folder, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void bytes(RunFolder folder, String name, byte[] bytes) {
+    try {
+      Files.write(folder.file(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

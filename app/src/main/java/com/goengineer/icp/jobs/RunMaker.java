@@ -1,0 +1,152 @@
+package com.goengineer.icp.jobs;
+
+import com.goengineer.icp.embedded.DuckDbEngine;
+import com.goengineer.icp.embedded.EngineSettings;
+import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.pipeline.PipelineResult;
+import com.goengineer.icp.pipeline.ScoringPipeline;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.RunArtefacts;
+import com.goengineer.icp.runs.RunFolder;
+import com.goengineer.icp.runs.RunInputs;
+import com.goengineer.icp.runs.RunOrigin;
+import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.StagedFiles;
+import com.goengineer.icp.runs.Steps;
+import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.scoring.Model;
+import com.goengineer.icp.segments.ClassSettings;
+import com.goengineer.icp.validation.History;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The way every job goes: score, perhaps judge, write, publish. */
+final class RunMaker {
+  private static final String EMBEDDED = "embedded";
+
+  private final Setup setup;
+  private final Surroundings surroundings;
+  private final Steps steps;
+
+  RunMaker(Setup setup, Surroundings surroundings) {
+    this.setup = setup;
+    this.surroundings = surroundings;
+    this.steps = new Steps(surroundings.progress(), System::nanoTime);
+  }
+
+  /**
+   * What a run is to be.
+   *
+   * @param command the command that makes it
+   * @param inputs what it is made from
+   * @param weights what it is scored with
+   * @param frozen a model to apply as it is, or empty to fit one
+   */
+  record Order(String command, RunInputs inputs, CurrentWeights weights, Optional<Model> frozen) {}
+
+  /** Looks at a scored result and its past before they are written. */
+  @FunctionalInterface
+  interface Judge {
+    /** Leaves a result as it is. */
+    Judge NONE = (result, past) -> Judged.unjudged(result);
+
+    Judged judge(PipelineResult result, History past);
+  }
+
+  /**
+   * A result with what was found out about it.
+   *
+   * @param result what is written
+   * @param weights metadata of its weights, where they are not those of the order
+   * @param certainty share of reasonable alternatives under which each account keeps its grade
+   * @param validation the tree of validation.json
+   */
+  record Judged(
+      PipelineResult result,
+      Optional<Map<String, Object>> weights,
+      Optional<double[]> certainty,
+      Optional<Map<String, Object>> validation) {
+
+    static Judged unjudged(PipelineResult result) {
+      return new Judged(result, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /** Where the job is; for what it does outside of {@link #make}. */
+  Steps steps() {
+    return steps;
+  }
+
+  /** Scores, judges, writes and publishes; does not make the run current. */
+  RunSummary make(Order order, Judge judge) {
+    RunOrigin origin = origin(order);
+    try (RunFolder folder =
+        RunFolder.begin(setup.workspace(), origin.createdAt(), fingerprint(order, origin))) {
+      Judged judged = score(order, judge);
+      write(folder, origin, order.inputs(), judged);
+      Run run = folder.publish();
+      return new RunSummary(run, judged.result(), order.inputs().files(), steps.seconds());
+    }
+  }
+
+  /** The same, and the run becomes the current one. */
+  RunSummary makeCurrent(Order order, Judge judge) {
+    RunSummary summary = make(order, judge);
+    RunFolder.makeCurrent(setup.workspace(), summary.run());
+    return summary;
+  }
+
+  private RunOrigin origin(Order order) {
+    return new RunOrigin(
+        surroundings.clock().instant(),
+        order.command(),
+        EMBEDDED,
+        surroundings.codeVersion(),
+        setup.config().seed(),
+        setup.tree(),
+        order.weights().metadata());
+  }
+
+  private static String fingerprint(Order order, RunOrigin origin) {
+    return Json.compact(
+        List.of(
+            order.command(),
+            order.inputs().files(),
+            origin.settings(),
+            order.weights().weights().shares(),
+            origin.codeVersion()));
+  }
+
+  private Judged score(Order order, Judge judge) {
+    EngineSettings settings =
+        new EngineSettings(
+            surroundings.threads(), surroundings.memory(), setup.workspace().scratch());
+    try (Engine engine = new DuckDbEngine(settings)) {
+      ScoringPipeline pipeline =
+          new ScoringPipeline(
+              engine,
+              setup.pipelineSettings(
+                  surroundings.clock(), order.weights().weights(), order.frozen()),
+              steps);
+      PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());
+      return judge.judge(result, pipeline.history(result));
+    }
+  }
+
+  private void write(RunFolder folder, RunOrigin origin, RunInputs inputs, Judged judged) {
+    Map<String, Object> weights = judged.weights().orElse(origin.weights());
+    ClassSettings classes = setup.classes();
+    steps.begins("Write artefacts");
+    StagedFiles.write(folder, inputs.sources(), inputs.reading(), setup.workspace());
+    new RunArtefacts(setup.config().components(), classes, judged.certainty())
+        .write(folder, judged.result(), weights);
+    judged.validation().ifPresent(tree -> Json.write(tree, folder.file(ValidationFile.NAME)));
+    steps.begins("Draw pictures");
+    new PicturesAndReport(setup, weights).write(folder, judged.result());
+    steps.begins("Hash artefacts");
+    RunArtefacts.writeManifest(folder, origin, inputs, judged.result(), steps.seconds());
+    steps.end();
+  }
+}

@@ -1,0 +1,192 @@
+package com.goengineer.icp.jobs;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.goengineer.icp.config.Config;
+import com.goengineer.icp.config.ConfigReader;
+import com.goengineer.icp.industries.IndustryStandardizer;
+import com.goengineer.icp.industries.Taxonomy;
+import com.goengineer.icp.pipeline.PipelineSettings;
+import com.goengineer.icp.pipeline.RevenueSource;
+import com.goengineer.icp.pipeline.learning.LearningSettings;
+import com.goengineer.icp.pipeline.learning.WeightBounds;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.TiersFile;
+import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.scoring.Components;
+import com.goengineer.icp.scoring.Model;
+import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.scoring.component.StandardComponents;
+import com.goengineer.icp.segments.CadTiers;
+import com.goengineer.icp.segments.ClassSettings;
+import com.goengineer.icp.segments.Scaling;
+import com.goengineer.icp.segments.Segmentation;
+import com.goengineer.icp.statistics.Utility;
+import com.goengineer.icp.validation.BacktestSettings;
+import com.goengineer.icp.validation.Baseline;
+import com.goengineer.icp.validation.CutOffSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workspace with its settings, ready for a job.
+ *
+ * @param workspace where runs go
+ * @param config settings in force
+ * @param tree the same as plain values, for the manifest
+ * @param notices what the reader of the settings should know
+ */
+public record Setup(
+    Workspace workspace, Config config, Map<String, Object> tree, List<String> notices) {
+
+  /**
+   * Opens a workspace, making what is missing of it: the settings file, the tiers, the folder of
+   * decisions.
+   *
+   * @param other a settings file to use instead of the workspace's own
+   */
+  public static Setup open(Workspace workspace, Optional<Path> other) {
+    return open(workspace, other, StandardComponents.all());
+  }
+
+  /**
+   * The same with other components.
+   *
+   * @param registry every component there is, with its standard settings
+   */
+  static Setup open(Workspace workspace, Optional<Path> other, Components registry) {
+    try {
+      Files.createDirectories(workspace.decisions());
+      writeIfMissing(workspace.configFile(), ConfigReader.defaultFile());
+      writeIfMissing(workspace.tiersFile(), TiersFile.standard());
+    } catch (IOException e) {
+      throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
+    }
+    ConfigReader reader = new ConfigReader(TiersFile.applied(workspace.tiersFile(), registry));
+    ConfigReader.Reading reading = reader.read(other.orElse(workspace.configFile()));
+    return new Setup(workspace, reading.config(), reading.tree(), reading.notices());
+  }
+
+  /** The same with another as-of date. */
+  public Setup asOf(LocalDate day) {
+    Map<String, Object> changed = new LinkedHashMap<>(tree);
+    Map<String, Object> run = new LinkedHashMap<>(textKeys(tree.get("run")));
+    run.put("as_of", day.toString());
+    changed.put("run", run);
+    return new Setup(workspace, config.asOf(day), changed, notices);
+  }
+
+  /** The same with the as-of date of a run. */
+  public Setup asOfRun(Run run) {
+    return asOf(LocalDate.parse(run.manifest().path("as_of").asString()));
+  }
+
+  @SuppressWarnings("unchecked") // tables of TOML have text keys
+  private static Map<String, Object> textKeys(@Nullable Object table) {
+    return table == null ? Map.of() : (Map<String, Object>) table;
+  }
+
+  /**
+   * The model to apply: that of the run asked for; with refit = "manual" that of the current run;
+   * else none.
+   */
+  public Optional<Model> frozenModel(Optional<String> runId) {
+    Optional<Run> run = runId.map(workspace::run);
+    if (run.isEmpty() && !config.refit()) {
+      run = workspace.current();
+    }
+    return run.map(each -> each.model(StandardComponents.all()));
+  }
+
+  /** What the pipeline needs; today is a setting, or else the clock's day in UTC. */
+  PipelineSettings pipelineSettings(Clock clock, Weights weights, Optional<Model> frozen) {
+    LocalDate today = config.today().orElseGet(() -> LocalDate.ofInstant(clock.instant(), UTC));
+    return new PipelineSettings(
+        today,
+        config.asOf(),
+        config.windowMonths(),
+        config.components(),
+        weights,
+        config.grades(),
+        IndustryStandardizer.of(taxonomy()),
+        RevenueSource.STANDARD,
+        config.productLines(),
+        frozen);
+  }
+
+  /** The taxonomy of the settings, relative to the workspace; else the built-in one. */
+  private Taxonomy taxonomy() {
+    if (config.taxonomy().isEmpty()) {
+      return Taxonomy.standard();
+    }
+    Path file = workspace.root().resolve(config.taxonomy().get());
+    try {
+      return Taxonomy.parse(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UnusableFile(
+          "The taxonomy %s cannot be used: %s. Expected CSV with the header industry,sub_list."
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  /** How scores are judged. */
+  BacktestSettings backtest() {
+    Config.ValidationSettings settings = config.validation();
+    OptionalInt horizon = settings.horizonMonths().map(OptionalInt::of).orElse(OptionalInt.empty());
+    return new BacktestSettings(
+        new CutOffSettings(horizon, settings.gapMonths(), CutOffSettings.DEFAULT.mostDates()),
+        new Utility(
+            settings.utility().getOrDefault("gini", 0.0),
+            settings.utility().getOrDefault("auc", 0.0),
+            settings.utility().getOrDefault("spearman", 0.0)),
+        settings.baselines().stream().map(Baseline::of).toList(),
+        config.grades());
+  }
+
+  /** How weights are learned. */
+  LearningSettings learning() {
+    Map<String, WeightBounds.Range> ranges = new LinkedHashMap<>();
+    config
+        .bounds()
+        .forEach((name, bounds) ->
+            ranges.put(name, new WeightBounds.Range(bounds.lowest(), bounds.highest())));
+    return new LearningSettings(
+        backtest(), new WeightBounds(ranges), config.seed(), LearningSettings.DEFAULT_DRAWS);
+  }
+
+  /** The same with another seed. */
+  public Setup seeded(long seed) {
+    Map<String, Object> changed = new LinkedHashMap<>(tree);
+    Map<String, Object> run = new LinkedHashMap<>(textKeys(tree.get("run")));
+    run.put("seed", seed);
+    changed.put("run", run);
+    return new Setup(workspace, config.seeded(seed), changed, notices);
+  }
+
+  /** Thresholds of segments and tiers. */
+  ClassSettings classes() {
+    Config.SegmentLimits limits = config.segments();
+    return new ClassSettings(
+        new Segmentation(limits.smallBusinessMax(), limits.midMarketMax()),
+        CadTiers.standard(),
+        Scaling.standard());
+  }
+
+  private static void writeIfMissing(Path file, String text) throws IOException {
+    if (!Files.exists(file)) {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package com.goengineer.icp.jobs;
+
+import com.goengineer.icp.pipeline.Progress;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What a job takes from the machine; everything else is settings.
+ *
+ * @param clock says when a run is made and, unless settings say so, what day today is
+ * @param codeVersion version of the product and a hash of its code
+ * @param threads how many may be used; results do not depend on it
+ * @param memory limit of the engine as DuckDB writes it ("2GB"); empty for its own default
+ * @param progress hears where the job is
+ */
+public record Surroundings(
+    Clock clock, String codeVersion, int threads, Optional<String> memory, Progress progress) {}

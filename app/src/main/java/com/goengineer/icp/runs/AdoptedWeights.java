@@ -1,0 +1,109 @@
+package com.goengineer.icp.runs;
+
+import com.goengineer.icp.scoring.Components;
+import com.goengineer.icp.scoring.InvalidWeights;
+import com.goengineer.icp.scoring.Weights;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * decisions/weights.jsonl: which learned weights were adopted when, one JSON object a line, newest
+ * last, never rewritten. The last line is in force.
+ *
+ * @param runId the run whose weights were adopted
+ * @param adoptedAt when
+ * @param forced whether the verdict spoke against it
+ */
+public record AdoptedWeights(String runId, Instant adoptedAt, boolean forced) {
+  private static final String FILE = "weights.jsonl";
+
+  /** Adds a decision; it is on the disk when this returns. */
+  public void append(Workspace workspace) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("run_id", runId);
+    tree.put("adopted_at", adoptedAt.toString());
+    tree.put("forced", forced);
+    Path file = workspace.decisions().resolve(FILE);
+    try {
+      Files.createDirectories(file.getParent());
+      try (FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        channel.write(StandardCharsets.UTF_8.encode(Json.compact(tree) + "\n"));
+        channel.force(true);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The decision in force, if any was made. */
+  public static Optional<AdoptedWeights> last(Workspace workspace) {
+    Path file = workspace.decisions().resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<String> lines =
+          Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+              .filter(line -> !line.isBlank())
+              .toList();
+      return lines.isEmpty() ? Optional.empty() : Optional.of(read(file, lines.getLast()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static AdoptedWeights read(Path file, String line) {
+    JsonNode tree = Json.parse(file, line);
+    return new AdoptedWeights(
+        tree.path("run_id").asString(),
+        Instant.parse(tree.path("adopted_at").asString()),
+        tree.path("forced").asBoolean());
+  }
+
+  /**
+   * The weights of the run, for these components; empty when they are for others.
+   *
+   * @throws UnusableFile when the run is gone or its file is damaged
+   */
+  public Optional<Weights> weights(Workspace workspace, Components components) {
+    JsonNode weights = tree(workspace).path("weights");
+    Map<String, Double> given = new LinkedHashMap<>();
+    for (var component : components.list()) {
+      if (weights.has(component.scoreColumn())) {
+        given.put(component.name(), weights.path(component.scoreColumn()).asDouble());
+      }
+    }
+    try {
+      return given.size() == weights.size()
+          ? Optional.of(Weights.of(given, components))
+          : Optional.empty();
+    } catch (InvalidWeights e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What speaks for the weights: the metadata of the run's optimized_weights.json. */
+  public Map<String, Object> metadata(Workspace workspace) {
+    Map<String, Object> metadata = new LinkedHashMap<>();
+    Object tree = Json.plain(tree(workspace).path("metadata"));
+    ((Map<?, ?>) tree).forEach((key, value) -> metadata.put((String) key, value));
+    metadata.put("adopted_from", runId);
+    return metadata;
+  }
+
+  private JsonNode tree(Workspace workspace) {
+    return Json.read(workspace.run(runId).file(WeightFiles.COMPONENTS));
+  }
+}

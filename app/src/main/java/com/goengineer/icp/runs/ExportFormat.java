@@ -1,0 +1,9 @@
+package com.goengineer.icp.runs;
+
+/** How an export is written. */
+public enum ExportFormat {
+  CSV,
+  XLSX,
+  PARQUET,
+  JSON
+}

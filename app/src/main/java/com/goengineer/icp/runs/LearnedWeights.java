@@ -1,0 +1,119 @@
+package com.goengineer.icp.runs;
+
+import com.goengineer.icp.pipeline.learning.Learned;
+import com.goengineer.icp.pipeline.learning.MomentumAdvice;
+import com.goengineer.icp.scoring.ScoreColumns;
+import com.goengineer.icp.validation.Sensitivity;
+import com.goengineer.icp.weights.ParetoFront;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What learning leaves behind: the metadata of optimized_weights.json. */
+public final class LearnedWeights {
+  private LearnedWeights() {}
+
+  /**
+   * Where the weights come from and what speaks for them.
+   *
+   * @param fingerprint of the data they were learned from
+   */
+  public static Map<String, Object> metadata(
+      Learned.Result learned, long seed, String fingerprint) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("origin", "learned");
+    tree.put("objective", "honest");
+    tree.put("seed", seed);
+    tree.put("data_fingerprint", fingerprint);
+    tree.put("verdict", learned.evidence().verdict().key());
+    tree.put("evidence", sentence(learned));
+    tree.put("comparisons", ValidationFile.evidence(learned.evidence()));
+    tree.put("utility", learned.utility());
+    tree.put("evaluations", learned.found().evaluations());
+    tree.put("best_found", named(learned, learned.found().weights()));
+    tree.put("equally_good", equallyGood(learned));
+    tree.put("front", front(learned));
+    tree.put("sensitivity", learned.sensitivity().stream().map(LearnedWeights::change).toList());
+    learned.momentum().ifPresent(advice -> tree.put("momentum", momentum(advice)));
+    tree.put("remarks", learned.remarks());
+    tree.put("manual_override", false);
+    return tree;
+  }
+
+  private static String sentence(Learned.Result learned) {
+    int dates = learned.cutOffs().training().size();
+    return "Learned from "
+        + dates
+        + (dates == 1 ? " as-of date" : " as-of dates")
+        + "; on the outcome they had not seen: "
+        + learned.evidence().verdict().words()
+        + ".";
+  }
+
+  /** How many weights are as good, and between which values each lies among them. */
+  public static Map<String, Object> equallyGood(Learned.Result learned) {
+    List<double[]> members = learned.equallyGood().weights();
+    double[] lowest = members.getFirst().clone();
+    double[] highest = members.getFirst().clone();
+    for (double[] member : members) {
+      for (int place = 0; place < member.length; place++) {
+        lowest[place] = Math.min(lowest[place], member[place]);
+        highest[place] = Math.max(highest[place], member[place]);
+      }
+    }
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("count", (long) members.size());
+    tree.put("min", named(learned, lowest));
+    tree.put("max", named(learned, highest));
+    return tree;
+  }
+
+  /** Weights by the names of optimized_weights.json. */
+  public static Map<String, Object> named(Learned.Result learned, double[] weights) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    List<String> names = learned.components().names();
+    for (int place = 0; place < weights.length; place++) {
+      named.put(ScoreColumns.score(names.get(place)), weights[place]);
+    }
+    return named;
+  }
+
+  private static List<Object> front(Learned.Result learned) {
+    List<Object> trades = new ArrayList<>();
+    for (ParetoFront.Trade trade : learned.front().trades()) {
+      Map<String, Object> tree = new LinkedHashMap<>();
+      tree.put("weights", named(learned, trade.weights()));
+      tree.put("power", trade.power());
+      tree.put("stability", trade.stability());
+      tree.put("closeness", trade.closeness());
+      tree.put("rank_stability", trade.rankStability());
+      trades.add(tree);
+    }
+    return trades;
+  }
+
+  static Map<String, Object> change(Sensitivity sensitivity) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("component", sensitivity.component());
+    tree.put("less", change(sensitivity.less()));
+    tree.put("more", change(sensitivity.more()));
+    return tree;
+  }
+
+  private static Map<String, Object> change(Sensitivity.Change change) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("weight", change.weight());
+    tree.put("grades_changed", change.gradesChanged());
+    change.utilityChange().ifPresent(value -> tree.put("utility_change", value));
+    return tree;
+  }
+
+  private static Map<String, Object> momentum(MomentumAdvice advice) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("half_life_days", (long) advice.halfLifeDays());
+    tree.put("utility_gained", ValidationFile.interval(advice.utilityGained()));
+    tree.put("level_with_past_12_month_gp", advice.level().level());
+    return tree;
+  }
+}

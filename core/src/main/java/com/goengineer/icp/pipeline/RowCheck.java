@@ -1,0 +1,66 @@
+package com.goengineer.icp.pipeline;
+
+import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.sources.Place;
+import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.SourceTables;
+import com.goengineer.icp.table.Column;
+import com.goengineer.icp.table.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A rule about rows, as a query for the rows that break it.
+ *
+ * @param severity what a hit means for the exit code
+ * @param code the kind of problem
+ * @param header the column a hit is about, "" for the whole row
+ * @param query yields source_file, source_sheet, source_row and value, one row per hit
+ * @param message what was seen, what was expected and what to do; {@code {value}} stands for the
+ *     value
+ * @param action what was done
+ */
+record RowCheck(
+    Problem.Severity severity,
+    Problem.Code code,
+    String header,
+    String query,
+    String message,
+    String action) {
+
+  List<Problem> hits(Engine engine) {
+    Table rows = engine.read(query);
+    List<Problem> problems = new ArrayList<>(rows.rows());
+    for (int row = 0; row < rows.rows(); row++) {
+      problems.add(problem(rows, row));
+    }
+    return problems;
+  }
+
+  private Problem problem(Table rows, int row) {
+    Place place =
+        new Place(
+            rows.text(SourceTables.FILE).orEmpty(row),
+            rows.text(SourceTables.SHEET).orEmpty(row),
+            rows.count(SourceTables.ROW).orZero(row),
+            -1,
+            header);
+    String value = text(rows.column("value"), row);
+    return new Problem(severity, code, place, value, message.replace("{value}", value), action);
+  }
+
+  private static String text(Column column, int row) {
+    if (column.isUnknown(row)) {
+      return "";
+    }
+    return switch (column) {
+      case Column.Text texts -> texts.orEmpty(row);
+      case Column.Money money -> BigDecimal.valueOf(money.cents()[row], 2).toString();
+      case Column.Count counts -> Long.toString(counts.values()[row]);
+      case Column.Day days -> LocalDate.ofEpochDay(days.epochDays()[row]).toString();
+      case Column.Real reals -> Double.toString(reals.values()[row]);
+    };
+  }
+}

@@ -1,0 +1,206 @@
+package com.goengineer.icp.pipeline;
+
+import static com.goengineer.icp.sources.Problem.Severity.SET_ASIDE;
+import static com.goengineer.icp.sources.Problem.Severity.WARNING;
+
+import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.sources.Place;
+import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.Problem.Code;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What rows must satisfy beyond the type of their cells; run after the accounts are built. */
+final class RowChecks {
+  private static final String AT = "t.source_file, t.source_sheet, t.source_row";
+
+  private static final List<RowCheck> CUSTOMERS =
+      List.of(
+          new RowCheck(
+              SET_ASIDE,
+              Code.MISSING_ID,
+              "",
+              select("customers", "t.customer_id", "t.account_id IS NULL"),
+              "neither customer ID nor company name. Fill one in, or delete the row.",
+              "row set aside"),
+          new RowCheck(
+              WARNING,
+              Code.MISSING_ID,
+              "Customer ID",
+              select(
+                  "customers",
+                  "t.account_id",
+                  "t.customer_id IS NULL AND t.account_id IS NOT NULL"),
+              "no customer ID; the account is called {value} after the content of its row."
+                  + " Fill in the ID so that it keeps its name when the row changes.",
+              "kept under a made-up ID"),
+          new RowCheck(
+              WARNING,
+              Code.MISSING_NAME,
+              "Company Name",
+              select(
+                  "customers",
+                  "t.customer_id",
+                  "t.customer_id IS NOT NULL AND t.company_name IS NULL"),
+              "customer {value} has no company name, so sales can reach it only by its ID.",
+              "kept"),
+          new RowCheck(
+              SET_ASIDE,
+              Code.DUPLICATE_ID,
+              "Customer ID",
+              "SELECT "
+                  + AT
+                  + ", t.account_id AS value FROM customers t"
+                  + " LEFT JOIN account_base b ON b.account_id = t.account_id"
+                  + " AND b.source_file = t.source_file AND b.source_sheet = t.source_sheet"
+                  + " AND b.source_row = t.source_row"
+                  + " WHERE t.account_id IS NOT NULL AND b.account_id IS NULL",
+              "customer ID {value} stands in more than one row. One row per ID is kept, nothing is"
+                  + " added up. Maybe these are several customers: then give each its own ID.",
+              "row set aside"));
+
+  private static final List<RowCheck> SALES =
+      List.of(
+          new RowCheck(
+              SET_ASIDE,
+              Code.MISSING_NAME,
+              "Company Name",
+              select("sales_lines", "t.gp", "t.source_name IS NULL"),
+              "no company name and no customer ID; its gross profit is {value}.",
+              "line set aside"),
+          new RowCheck(
+              SET_ASIDE,
+              Code.MISSING_DATE,
+              "Dates",
+              select("sales_lines", "t.gp", "t.day IS NULL AND t.source_name IS NOT NULL"),
+              "no date; its gross profit is {value}.",
+              "line set aside"),
+          new RowCheck(
+              SET_ASIDE,
+              Code.FUTURE_DATE,
+              "Dates",
+              "SELECT "
+                  + AT
+                  + ", t.day AS value FROM sales_lines t CROSS JOIN parameters p"
+                  + " WHERE t.day > p.today AND t.source_name IS NOT NULL",
+              "{value} is later than today. Correct the date, or set run.today in config.toml if"
+                  + " today is wrong.",
+              "line set aside"),
+          new RowCheck(
+              WARNING,
+              Code.DUPLICATE_ROW,
+              "",
+              "SELECT t.source_file, t.source_sheet, MIN(t.source_row) AS source_row,"
+                  + " CAST(COUNT(*) AS BIGINT) AS value"
+                  + " FROM sales_lines t"
+                  + " GROUP BY t.source_file, t.source_sheet, t.source_name, t.day, t.gp,"
+                  + " t.revenue, t.product HAVING COUNT(*) > 1",
+              "the same line stands {value} times in this file. All of them count."
+                  + " Maybe it was exported twice.",
+              "all counted"),
+          new RowCheck(
+              WARNING,
+              Code.UNKNOWN_CUSTOMER_ID,
+              "Customer ID",
+              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
+                  + " MIN(t.source_row) AS source_row, n.customer_id AS value FROM sales_lines t"
+                  + " JOIN parties n ON n.source_name = t.source_name"
+                  + " LEFT JOIN account_base b ON b.account_id = n.customer_id"
+                  + " WHERE n.customer_id IS NOT NULL AND b.account_id IS NULL"
+                  + " GROUP BY n.customer_id",
+              "no customer has the ID {value}; its lines are matched by name.",
+              "matched by name"));
+
+  private static final List<RowCheck> REVENUE =
+      List.of(
+          new RowCheck(
+              SET_ASIDE,
+              Code.NEGATIVE_ANNUAL_REVENUE,
+              "revenue_estimate",
+              select(
+                  "revenue", "t.revenue_estimate", "t.revenue_estimate < CAST(0 AS DECIMAL(18,2))"),
+              "{value} is no annual revenue: it is below 0.",
+              "value set aside"),
+          new RowCheck(
+              SET_ASIDE,
+              Code.CURRENCY_ERROR,
+              "revenue_estimate",
+              "SELECT "
+                  + AT
+                  + ", t.revenue_estimate AS value FROM revenue t"
+                  + " JOIN revenue_sources s ON s.revenue_source = t.revenue_source"
+                  + " WHERE s.below IS NOT NULL AND t.revenue_estimate >= s.below",
+              "{value} is too large to be in this currency; this source is known to mix them.",
+              "value set aside"),
+          new RowCheck(
+              WARNING,
+              Code.UNUSED_REVENUE_SOURCE,
+              "source",
+              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
+                  + " MIN(t.source_row) AS source_row, t.revenue_source AS value FROM revenue t"
+                  + " LEFT JOIN revenue_sources s ON s.revenue_source = t.revenue_source"
+                  + " WHERE s.revenue_source IS NULL AND t.revenue_estimate IS NOT NULL"
+                  + " GROUP BY t.revenue_source",
+              "estimates from the source \"{value}\" are not used: it is not among the reliable"
+                  + " ones (see components.size.sources in config.toml).",
+              "values not used"));
+
+  private static final List<RowCheck> ENRICHMENT =
+      List.of(
+          new RowCheck(
+              SET_ASIDE,
+              Code.DUPLICATE_ID,
+              "Customer ID",
+              "SELECT t.source_file, t.source_sheet, MAX(t.source_row) AS source_row,"
+                  + " t.customer_id AS value FROM industries t WHERE t.customer_id IS NOT NULL"
+                  + " GROUP BY t.source_file, t.source_sheet, t.customer_id HAVING COUNT(*) > 1",
+              "customer ID {value} stands in more than one row of the industry enrichment."
+                  + " One row per ID is used.",
+              "row set aside"),
+          new RowCheck(
+              WARNING,
+              Code.UNKNOWN_CUSTOMER_ID,
+              "Customer ID",
+              "SELECT "
+                  + AT
+                  + ", t.customer_id AS value FROM industries t"
+                  + " LEFT JOIN account_base b ON b.account_id = t.customer_id"
+                  + " WHERE t.customer_id IS NOT NULL AND b.account_id IS NULL",
+              "no customer has the ID {value}.",
+              "row not used"));
+
+  private RowChecks() {}
+
+  private static String select(String table, String value, String condition) {
+    return "SELECT " + AT + ", " + value + " AS value FROM " + table + " t WHERE " + condition;
+  }
+
+  /**
+   * Every hit of every rule. A missing date is told only where the reader has not told already that
+   * the date could not be read.
+   */
+  static List<Problem> run(Engine engine, Collection<Problem> reading) {
+    Set<Place> unreadable = new HashSet<>();
+    for (Problem problem : reading) {
+      if (problem.code() == Code.NOT_A_DATE || problem.code() == Code.ERROR_CELL) {
+        unreadable.add(rowOf(problem.place()));
+      }
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (List<RowCheck> checks : List.of(CUSTOMERS, SALES, REVENUE, ENRICHMENT)) {
+      for (RowCheck check : checks) {
+        problems.addAll(check.hits(engine));
+      }
+    }
+    problems.removeIf(problem ->
+        problem.code() == Code.MISSING_DATE && unreadable.contains(rowOf(problem.place())));
+    return problems;
+  }
+
+  private static Place rowOf(Place place) {
+    return Place.ofRow(place.file(), place.sheet(), place.row());
+  }
+}

@@ -1,0 +1,138 @@
+package com.goengineer.icp.pipeline;
+
+import com.goengineer.icp.accounts.AccountIds;
+import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.names.LeadingIds;
+import com.goengineer.icp.sources.ProductLine;
+import com.goengineer.icp.sources.RowText;
+import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.StagedSources;
+import com.goengineer.icp.table.Column;
+import com.goengineer.icp.table.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads the staged sources into an engine, with what identifies their rows. The sales log is split:
+ * a line refers to its party by number, and each distinct party stands once in the table parties.
+ */
+final class Staging {
+  /** The fields that say whom a sales line is about; rows equal in them are one source name. */
+  private static final List<String> PARTY =
+      List.of("customer_id", "company_name", "country", "state", "city", "street", "zip", "domain");
+
+  /** The number of a row's party; only good for joining, it depends on the order of rows. */
+  private static final String SOURCE_NAME = "source_name";
+
+  private Staging() {}
+
+  static void load(Engine engine, StagedSources sources) {
+    engine.load("customers", identified(plainlyNamed(sources.table(SourceRole.CUSTOMERS))));
+    loadSales(engine, sources.table(SourceRole.SALES_LOG));
+    engine.load("revenue", plainlyNamed(sources.table(SourceRole.ANNUAL_REVENUE)));
+    Table industries = sources.table(SourceRole.INDUSTRY_ENRICHMENT);
+    engine.load("industries", industries.with("canonical", RowText.canonical(industries)));
+  }
+
+  /** Makes the table that the steps take product lines from. */
+  static void loadProductLines(Engine engine, Map<String, ProductLine> lines) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put("product", Column.Text.of(List.copyOf(lines.keySet())));
+    columns.put(
+        "line", Column.Text.of(lines.values().stream().map(ProductLine::configName).toList()));
+    engine.load("product_lines", Table.of(columns));
+  }
+
+  private static Table identified(Table customers) {
+    Column.Text canonical = RowText.canonical(customers);
+    return customers
+        .with("canonical", canonical)
+        .with(
+            "account_id",
+            AccountIds.of(
+                customers.text("customer_id"), customers.text("company_name"), canonical));
+  }
+
+  private static void loadSales(Engine engine, Table sales) {
+    int[] party = parties(sales);
+    Table parties = sales.reordered(firstRows(party));
+    engine.load(
+        "parties", plainlyNamed(only(parties, PARTY)).with(SOURCE_NAME, numbers(parties.rows())));
+    List<String> ofLine = new ArrayList<>(sales.names());
+    ofLine.removeAll(PARTY);
+    engine.load("sales", only(sales, ofLine).with(SOURCE_NAME, counts(party)));
+  }
+
+  /** The number of each row's party, by first occurrence; -1 for a row that names nobody. */
+  private static int[] parties(Table sales) {
+    List<Column.Text> fields = new ArrayList<>();
+    PARTY.forEach(field -> fields.add(sales.text(field)));
+    int[] combination = RowText.joined(fields).codes();
+    int[] numberOf = new int[sales.rows()];
+    Arrays.fill(numberOf, -1);
+    int[] party = new int[sales.rows()];
+    int parties = 0;
+    for (int row = 0; row < party.length; row++) {
+      // A line is about somebody when it has an ID or a name; place alone names nobody.
+      boolean nobody = fields.get(0).isUnknown(row) && fields.get(1).isUnknown(row);
+      if (!nobody && numberOf[combination[row]] < 0) {
+        numberOf[combination[row]] = parties++;
+      }
+      party[row] = nobody ? -1 : numberOf[combination[row]];
+    }
+    return party;
+  }
+
+  private static int[] firstRows(int[] party) {
+    int[] first = new int[party.length];
+    int parties = 0;
+    for (int row = 0; row < party.length; row++) {
+      if (party[row] == parties) {
+        first[parties++] = row;
+      }
+    }
+    return Arrays.copyOf(first, parties);
+  }
+
+  private static Column.Count numbers(int size) {
+    return new Column.Count(LongStream.range(0, size).toArray());
+  }
+
+  private static Column.Count counts(int[] party) {
+    long[] counts = new long[party.length];
+    for (int row = 0; row < party.length; row++) {
+      counts[row] = party[row] < 0 ? Column.Count.UNKNOWN : party[row];
+    }
+    return new Column.Count(counts);
+  }
+
+  private static Table only(Table table, List<String> names) {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    names.forEach(name -> columns.put(name, table.column(name)));
+    return new Table(columns, table.rows());
+  }
+
+  /**
+   * Adds plain_name, the name without the customer number in front of it, and stated_id, the
+   * customer ID of the row or else that number.
+   */
+  private static Table plainlyNamed(Table rows) {
+    Column.Text names = rows.text("company_name");
+    Column.Text ids = rows.text("customer_id");
+    LeadingIds leading = LeadingIds.of(List.of(names.dictionary()));
+    List<@Nullable String> plain = new ArrayList<>(rows.rows());
+    List<@Nullable String> stated = new ArrayList<>(rows.rows());
+    for (int row = 0; row < rows.rows(); row++) {
+      String name = names.orEmpty(row);
+      String number = leading.idIn(name, ids.orEmpty(row));
+      plain.add(names.isUnknown(row) ? null : leading.nameIn(name, ids.orEmpty(row)));
+      stated.add(ids.isUnknown(row) && !number.isEmpty() ? number : ids.get(row));
+    }
+    return rows.with("plain_name", Column.Text.of(plain)).with("stated_id", Column.Text.of(stated));
+  }
+}

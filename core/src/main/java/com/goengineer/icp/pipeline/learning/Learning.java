@@ -1,0 +1,85 @@
+package com.goengineer.icp.pipeline.learning;
+
+import com.goengineer.icp.scoring.Components;
+import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.scoring.component.Momentum;
+import com.goengineer.icp.statistics.Workers;
+import com.goengineer.icp.validation.AccountNumbers;
+import com.goengineer.icp.validation.CutOff;
+import com.goengineer.icp.validation.CutOffs;
+import com.goengineer.icp.validation.Fold;
+import com.goengineer.icp.validation.History;
+import com.goengineer.icp.validation.MomentumHalfLife;
+import com.goengineer.icp.validation.Tornado;
+import com.goengineer.icp.weights.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Learns weights from outcomes that were complete before the verdict's as-of date, and judges them
+ * on the one that was not.
+ *
+ * <p>The verdict's date is looked back to only after the weights are chosen. Everything is decided
+ * by the history, the settings and the seed: the same go in, the same bytes come out, on any number
+ * of threads.
+ *
+ * @param settings how
+ * @param workers threads
+ * @param progress told of the best so far; may stop the search, which then keeps that best
+ */
+public record Learning(LearningSettings settings, Workers workers, Progress progress) {
+
+  static final String MOMENTUM = "momentum";
+
+  /**
+   * Learns weights.
+   *
+   * @param history the past
+   * @param components the components to weigh
+   * @param defaults the workspace's default weights
+   */
+  public Learned run(History history, Components components, Weights defaults) {
+    return switch (CutOffs.choose(
+        history.firstSale(), history.lastSale(), settings.backtest().cutOffs())) {
+      case CutOffs.Choice.TooShort tooShort ->
+          refused(tooShort.reason(), history, components, defaults);
+      case CutOffs.Choice.Chosen chosen -> learn(history, components, defaults, chosen.cutOffs());
+    };
+  }
+
+  private Learned refused(String reason, History history, Components components, Weights defaults) {
+    Tornado tornado = new Tornado(history.today(), components, settings.backtest());
+    return new Learned.Refused(reason, tornado.of(inOrder(components, defaults), List.of()));
+  }
+
+  private Learned learn(History history, Components given, Weights defaults, CutOffs cutOffs) {
+    AccountNumbers numbers = new AccountNumbers();
+    List<Fold> past = new ArrayList<>();
+    for (CutOff date : cutOffs.training()) {
+      past.add(Fold.at(history, date, given, numbers));
+    }
+    Components components = given.has(MOMENTUM) ? withChosenHalfLife(given, past) : given;
+    List<Fold> folds = past.stream().map(fold -> fold.with(components)).toList();
+    Training training =
+        Training.of(
+            components, folds, inOrder(components, defaults), settings.backtest().utility());
+    if (training.judges().stream().noneMatch(fold -> fold.judge().usable())) {
+      return refused(
+          "On no as-of date did enough accounts buy afterwards to judge weights by.",
+          history,
+          components,
+          defaults);
+    }
+    return new LearningRun(this, new LearningRun.Past(history, cutOffs, numbers), training)
+        .result();
+  }
+
+  private Components withChosenHalfLife(Components components, List<Fold> past) {
+    Momentum chosen = MomentumHalfLife.chosen(past, settings.backtest().utility());
+    return components.with(chosen);
+  }
+
+  private static double[] inOrder(Components components, Weights weights) {
+    return components.names().stream().mapToDouble(weights::of).toArray();
+  }
+}

@@ -1,0 +1,79 @@
+package com.goengineer.icp.pipeline.learning;
+
+import com.goengineer.icp.scoring.Components;
+import com.goengineer.icp.weights.Simplex;
+import com.goengineer.icp.weights.TrainingFold;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where weights may lie, and why: the bounds, less what must not or need not be learned.
+ *
+ * @param simplex the region
+ * @param remarks what was fixed and why, in sentences
+ */
+record Region(Simplex simplex, List<String> remarks) {
+
+  /** What the data say about the components. */
+  record Findings(List<TrainingFold> folds, Set<String> undated) {}
+
+  /**
+   * Fixes undated components at their default weight, and constant ones at 0; the rest keep their
+   * bounds. Where the upper bounds then leave less than 1, they are lifted.
+   *
+   * @throws IllegalArgumentException when the lower bounds leave no room
+   */
+  static Region of(
+      Components components, double[] defaults, WeightBounds bounds, Findings findings) {
+    double[] lower = new double[defaults.length];
+    double[] upper = new double[defaults.length];
+    List<String> remarks = new ArrayList<>();
+    for (int component = 0; component < defaults.length; component++) {
+      String name = components.names().get(component);
+      int place = component;
+      if (findings.folds.stream().allMatch(fold -> fold.constant(place))) {
+        remarks.add(
+            "The "
+                + name
+                + " component is the same for all accounts: it tells nobody apart and gets"
+                + " weight 0.");
+      } else if (findings.undated.contains(name)) {
+        lower[component] = defaults[component];
+        upper[component] = defaults[component];
+        remarks.add(
+            "The "
+                + name
+                + " component comes from sources without a date and may contain the"
+                + " future: its weight stays at the default.");
+      } else {
+        lower[component] = bounds.of(name).lower();
+        upper[component] = bounds.of(name).upper();
+      }
+    }
+    if (Arrays.stream(upper).sum() < 1) {
+      lift(lower, upper, defaults, remarks);
+    }
+    return new Region(Simplex.between(lower, upper), List.copyOf(remarks));
+  }
+
+  /** The components that stay have to share out what the constant ones left. */
+  private static void lift(
+      double[] lower, double[] upper, double[] defaults, List<String> remarks) {
+    boolean lifted = false;
+    for (int component = 0; component < upper.length; component++) {
+      if (upper[component] > lower[component]) {
+        upper[component] = 1;
+        lifted = true;
+      }
+    }
+    if (lifted) {
+      remarks.add("Upper bounds were lifted: without the fixed components they left less than 1.");
+    } else {
+      System.arraycopy(defaults, 0, lower, 0, lower.length);
+      System.arraycopy(defaults, 0, upper, 0, upper.length);
+      remarks.add("No weight is free to be learned: the default weights stay.");
+    }
+  }
+}
