@@ -7,12 +7,11 @@ import java.util.List;
 final class CoreWords {
   private CoreWords() {}
 
-  /** Takes articles, hanging "and" and legal forms off the edges, in place; the form's code. */
-  static String strip(List<String> words) {
+  /** Takes articles, hanging "and" and legal forms off the edges, in place; adds their codes. */
+  static void strip(List<String> words, List<String> forms) {
     stripArticles(words);
-    String form = LegalForms.standard().strip(words);
+    LegalForms.standard().strip(words, forms);
     stripArticles(words);
-    return form;
   }
 
   /** Canonical spelling of what is left, in place: initials, abbreviations, numerals. */
@@ -22,10 +21,17 @@ final class CoreWords {
     Numerals.toDigits(words);
   }
 
+  /** Canonical spelling of a text that is not a name of its own: a site, a qualifier. */
+  static String canonicalText(List<String> words) {
+    List<String> canonical = new ArrayList<>(words);
+    canonicalize(canonical);
+    return String.join(" ", canonical);
+  }
+
   /** A whole other name ("dba ...") as the text of its core. */
   static String text(List<String> words) {
     List<String> core = new ArrayList<>(words);
-    strip(core);
+    strip(core, new ArrayList<>(1));
     canonicalize(core);
     return String.join(" ", core);
   }

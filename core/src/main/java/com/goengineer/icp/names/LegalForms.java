@@ -75,34 +75,28 @@ public final class LegalForms {
   /**
    * Takes the legal forms off the edges of a name, in place.
    *
-   * @return the code of the form farthest right ("Air Products Co., Inc." is inc), else of the one
-   *     at the start, else ""
+   * @param codes receives the codes of what was taken off, from the right ("Air Products Co., Inc."
+   *     is inc, co), then the one at the start
    */
-  String strip(List<String> words) {
+  void strip(List<String> words, List<String> codes) {
     splitAffixes(words);
-    String form = stripEnd(words);
-    String start = stripStart(words);
-    return form.isEmpty() ? start : form;
-  }
-
-  private String stripEnd(List<String> words) {
-    String outermost = "";
     PhraseTable.Hit hit = atEnd.endingAt(words, 0, words.size());
     while (hit != null && keepsAName(words, 0, words.size() - hit.words())) {
-      outermost = outermost.isEmpty() ? hit.value() : outermost;
+      codes.add(hit.value());
       words.subList(words.size() - hit.words(), words.size()).clear();
       hit = atEnd.endingAt(words, 0, words.size());
     }
-    return outermost;
+    PhraseTable.Hit start = atStart.startingAt(words, 0, words.size());
+    if (start != null && keepsAName(words, start.words(), words.size())) {
+      codes.add(start.value());
+      words.subList(0, start.words()).clear();
+    }
   }
 
-  private String stripStart(List<String> words) {
-    PhraseTable.Hit hit = atStart.startingAt(words, 0, words.size());
-    if (hit == null || !keepsAName(words, hit.words(), words.size())) {
-      return "";
-    }
-    words.subList(0, hit.words()).clear();
-    return hit.value();
+  /** True when words end in a legal form that is not all there is. */
+  boolean endsWithForm(List<String> words) {
+    PhraseTable.Hit hit = atEnd.endingAt(words, 0, words.size());
+    return hit != null && keepsAName(words, 0, words.size() - hit.words());
   }
 
   private static boolean keepsAName(List<String> words, int from, int end) {

@@ -1,5 +1,6 @@
 package com.goengineer.icp.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes one name apart; one instance per name, used once. */
@@ -24,23 +25,23 @@ final class NameParser {
     String folded = TextFolding.fold(raw);
     Sections sections = Sections.cut(folded);
     List<String> words = sections.words();
-    site = sections.site;
+    site = canonical(sections.site);
     listing = sections.listing;
     cutOtherNames(words);
-    String form = CoreWords.strip(words);
+    List<String> forms = new ArrayList<>(2);
+    CoreWords.strip(words, forms);
     if (HeadOffice.strip(words)) {
       site = site.isEmpty() ? NameParts.HEADQUARTERS : site;
-      String inner = CoreWords.strip(words);
-      form = form.isEmpty() ? inner : form;
+      CoreWords.strip(words, forms);
     }
     CoreWords.canonicalize(words);
     for (List<String> bracket : sections.brackets) {
       classify(bracket, words);
     }
-    return build(words, form, folded);
+    return build(words, forms, folded);
   }
 
-  private NameParts build(List<String> words, String form, String folded) {
+  private NameParts build(List<String> words, List<String> forms, String folded) {
     String nativeKey = words.isEmpty() ? withoutWords(folded) : CoreWords.join(words);
     boolean latin = TextFolding.isAscii(nativeKey);
     List<String> latinWords = latin ? words : Transliteration.toLatin(words);
@@ -48,7 +49,7 @@ final class NameParser {
         nativeKey,
         latin || latinWords.isEmpty() ? nativeKey : CoreWords.join(latinWords),
         latinWords,
-        form,
+        forms,
         qualifier,
         site,
         tradeName,
@@ -62,6 +63,12 @@ final class NameParser {
   /** A name of punctuation alone ("***") is its own key; only a blank name has an empty one. */
   private String withoutWords(String folded) {
     return folded.isBlank() ? raw.strip() : folded.strip();
+  }
+
+  private static String canonical(String text) {
+    return text.isEmpty() || text.equals(NameParts.HEADQUARTERS)
+        ? text
+        : CoreWords.canonicalText(Tokenizer.words(text));
   }
 
   private void cutOtherNames(List<String> words) {
@@ -99,8 +106,7 @@ final class NameParser {
     } else if (bracket.size() == 1 && bracket.getFirst().equals(Initials.of(core))) {
       keep(OtherNames.Kind.TRADE, bracket.getFirst());
     } else {
-      CoreWords.canonicalize(bracket);
-      String text = String.join(" ", bracket);
+      String text = CoreWords.canonicalText(bracket);
       qualifier = qualifier.isEmpty() ? text : qualifier + " " + text;
     }
   }

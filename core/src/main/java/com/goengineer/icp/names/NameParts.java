@@ -12,7 +12,8 @@ import java.util.List;
  *     blank
  * @param latinKey the same in ASCII ("Газпром" is "gazprom"); equals nativeKey for Latin names
  * @param coreWords the words of the core in ASCII, canonical spelling, in order
- * @param legalForm code of the legal form ({@link LegalForms}), "inc", "gmbh"
+ * @param legalForms codes of the legal forms ({@link LegalForms}), from the right: "Air Products
+ *     Co., Inc." has "inc", "co"
  * @param qualifier what stands in brackets, "sylvanite mt": a branch, a country, a city
  * @param site what stands behind " - " or "#", "boise", "123"; {@link #HEADQUARTERS} for any
  *     spelling of head office
@@ -27,7 +28,7 @@ public record NameParts(
     String nativeKey,
     String latinKey,
     List<String> coreWords,
-    String legalForm,
+    List<String> legalForms,
     String qualifier,
     String site,
     String tradeName,
@@ -42,6 +43,7 @@ public record NameParts(
 
   public NameParts {
     coreWords = List.copyOf(coreWords);
+    legalForms = List.copyOf(legalForms);
   }
 
   /**
@@ -64,6 +66,11 @@ public record NameParts(
   /** The loosest key: the core alone; branches of one company share it. */
   public String coreKey() {
     return nativeKey;
+  }
+
+  /** The legal form that counts, the one farthest right; "" without one. */
+  public String legalForm() {
+    return legalForms.isEmpty() ? "" : legalForms.getFirst();
   }
 
   /** True when the name says that it is the head office. */
@@ -90,7 +97,7 @@ public record NameParts(
         nativeKey,
         latinKey,
         coreWords,
-        legalForm,
+        legalForms,
         qualifier,
         site,
         tradeName,

@@ -1,5 +1,7 @@
 package com.goengineer.icp.names;
 
+import java.util.List;
+
 /**
  * Standardises company names: takes them apart and makes keys under which spellings of one name
  * meet.
@@ -55,5 +57,13 @@ public final class NameStandardizer {
    */
   public String coreKey(String name) {
     return NameParser.parse(name).coreKey();
+  }
+
+  /**
+   * The folded words of any text, nothing taken off and nothing abbreviated: for places and
+   * headings that are to be compared the way names are.
+   */
+  public List<String> words(String text) {
+    return Tokenizer.words(TextFolding.fold(text));
   }
 }

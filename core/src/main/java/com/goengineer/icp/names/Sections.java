@@ -64,7 +64,7 @@ final class Sections {
     boolean apart = text.charAt(slash - 1) == ' ';
     List<String> before = Tokenizer.words(text.substring(0, slash));
     boolean isTag = tag.length() >= 2 && tag.length() <= LONGEST_TAG && isLetters(tag);
-    boolean behindForm = LegalForms.standard().strip(before).length() > 0;
+    boolean behindForm = LegalForms.standard().endsWithForm(before);
     if ((isTag && (closed || apart || behindForm)) || (closed && tag.isEmpty())) {
       listing = tag;
       main = text.substring(0, slash);

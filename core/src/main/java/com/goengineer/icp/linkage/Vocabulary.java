@@ -1,0 +1,77 @@
+package com.goengineer.icp.linkage;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The words of both sides and how much each says: information = -ln(share of names that carry it),
+ * in nats. The share is the observed one, pulled towards a coarse table of common company words
+ * with the strength of {@value #PRIOR_NAMES} names, so that "international" says little even in a
+ * file of fifty rows.
+ */
+final class Vocabulary {
+  static final int PRIOR_NAMES = 1000;
+
+  /** Share of names assumed to carry a word that is not in the table. */
+  private static final double RARE_SHARE = 1e-4;
+
+  private static final double COMMON_SHARE = 0.002;
+
+  private static final Map<String, Double> COMMON = common();
+
+  private final Dictionary words;
+  private final double[] information;
+
+  private Vocabulary(Dictionary words, double[] information) {
+    this.words = words;
+    this.information = information;
+  }
+
+  /** Counts the words of two sides that were coded with one dictionary. */
+  static Vocabulary of(Dictionary words, WordLists left, WordLists right) {
+    int[] carrying = new int[words.size()];
+    left.countInto(carrying);
+    right.countInto(carrying);
+    double names = left.size() + right.size() + (double) PRIOR_NAMES;
+    double[] information = new double[carrying.length];
+    for (int word = 1; word < carrying.length; word++) {
+      double share = COMMON.getOrDefault(words.text(word), RARE_SHARE);
+      double observed = -StrictMath.log((carrying[word] + PRIOR_NAMES * share) / names);
+      information[word] =
+          SmallWords.contains(words.text(word))
+              ? Math.min(observed, SmallWords.INFORMATION)
+              : observed;
+    }
+    return new Vocabulary(words, information);
+  }
+
+  /** Information of a word in nats, >= 0. */
+  double information(int word) {
+    return information[word];
+  }
+
+  /** True for a word that many companies carry, so that people abbreviate it. */
+  boolean isCommon(int word) {
+    return COMMON.getOrDefault(words.text(word), 0.0) >= COMMON_SHARE;
+  }
+
+  /** The word of a code. */
+  String text(int word) {
+    return words.text(word);
+  }
+
+  /** Number of codes. */
+  int size() {
+    return information.length;
+  }
+
+  private static Map<String, Double> common() {
+    Map<String, Double> shares = new HashMap<>();
+    for (String[] line : ResourceTable.read("common-words.tsv")) {
+      double share = Double.parseDouble(line[0]) / 1000;
+      Arrays.stream(line[1].split(" ")).forEach(word -> shares.putIfAbsent(word, share));
+    }
+    return Map.copyOf(shares);
+  }
+}
