@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       OptimizeCommand.class,
       ValidateCommand.class,
       ScoreCommand.class,
+      LinkCommand.class,
       NamesCommand.class,
       IndustriesCommand.class,
       ExportCommand.class,

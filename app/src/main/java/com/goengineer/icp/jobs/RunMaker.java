@@ -132,8 +132,7 @@ final class RunMaker {
       ScoringPipeline pipeline =
           new ScoringPipeline(
               engine,
-              setup.pipelineSettings(
-                  surroundings.clock(), order.weights().weights(), order.frozen()),
+              setup.pipelineSettings(surroundings, order.weights().weights(), order.frozen()),
               steps);
       PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());
       return judge.judge(result, pipeline.history(result));

@@ -6,6 +6,7 @@ import com.goengineer.icp.config.Config;
 import com.goengineer.icp.config.ConfigReader;
 import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.industries.Taxonomy;
+import com.goengineer.icp.linkage.Thresholds;
 import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
 import com.goengineer.icp.pipeline.learning.LearningSettings;
@@ -30,7 +31,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,8 +110,10 @@ public record Setup(
   }
 
   /** What the pipeline needs; today is a setting, or else the clock's day in UTC. */
-  PipelineSettings pipelineSettings(Clock clock, Weights weights, Optional<Model> frozen) {
-    LocalDate today = config.today().orElseGet(() -> LocalDate.ofInstant(clock.instant(), UTC));
+  PipelineSettings pipelineSettings(
+      Surroundings surroundings, Weights weights, Optional<Model> frozen) {
+    LocalDate today =
+        config.today().orElseGet(() -> LocalDate.ofInstant(surroundings.clock().instant(), UTC));
     return new PipelineSettings(
         today,
         config.asOf(),
@@ -122,6 +124,8 @@ public record Setup(
         IndustryStandardizer.of(taxonomy()),
         RevenueSource.STANDARD,
         config.productLines(),
+        linkage(),
+        surroundings.threads(),
         frozen);
   }
 
@@ -139,6 +143,16 @@ public record Setup(
               .formatted(file, e.getMessage()),
           e);
     }
+  }
+
+  /** The two log-odds of margin between the best and the next candidate are not a setting. */
+  private Thresholds linkage() {
+    Config.LinkageThresholds linkage = config.linkage();
+    return new Thresholds(
+        linkage.accept(),
+        linkage.review(),
+        Thresholds.standard().margin(),
+        linkage.targetPrecision());
   }
 
   /** How scores are judged. */

@@ -1,6 +1,7 @@
 package com.goengineer.icp.pipeline;
 
 import com.goengineer.icp.industries.IndustryStandardizer;
+import com.goengineer.icp.linkage.Thresholds;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.Model;
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param industries maps industries as given to the taxonomy
  * @param revenueSources usable sources of annual revenue, most reliable first
  * @param productLines value of the log's product column to product line; empty when not mapped
+ * @param linkage what is accepted as a match, and what a person is asked
+ * @param threads for record linkage, 1 or more; the result does not depend on it
  * @param frozen a model to apply as it is; empty to fit one to these accounts
  */
 public record PipelineSettings(
@@ -37,6 +40,8 @@ public record PipelineSettings(
     IndustryStandardizer industries,
     List<RevenueSource> revenueSources,
     Map<String, ProductLine> productLines,
+    Thresholds linkage,
+    int threads,
     Optional<Model> frozen) {
 
   public PipelineSettings {

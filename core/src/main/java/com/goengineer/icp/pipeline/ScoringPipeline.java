@@ -46,7 +46,7 @@ public final class ScoringPipeline {
   public PipelineResult run(StagedSources sources, List<Problem> reading) {
     LocalDate day = stage(sources);
     progress.begins("Match names");
-    Table links = NameLinks.make(engine);
+    Table links = NameLinks.make(engine, settings.linkage(), settings.threads());
     progress.begins("Map industries");
     Table industries = IndustryNames.make(engine, settings.industries());
     progress.begins("Build accounts");

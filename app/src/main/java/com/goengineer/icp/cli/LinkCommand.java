@@ -1,0 +1,148 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.linkage.Assignment;
+import com.goengineer.icp.linkage.EvidenceField;
+import com.goengineer.icp.linkage.LinkRecords;
+import com.goengineer.icp.linkage.LinkSettings;
+import com.goengineer.icp.linkage.LinkageReport;
+import com.goengineer.icp.linkage.LinkageResult;
+import com.goengineer.icp.linkage.Linker;
+import com.goengineer.icp.readers.PlainTable;
+import com.goengineer.icp.runs.CsvFile;
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.LinkTable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code icp link}. */
+@Command(
+    name = "link",
+    description =
+        "Finds the companies of one file in another: probability, decision and evidence per pair.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: icp link left.csv right.csv --use name,country,city --out links.csv"})
+final class LinkCommand implements Callable<Integer> {
+  private static final String NAME = "name";
+
+  @Parameters(index = "0", paramLabel = "LEFT", description = "The file that looks for partners.")
+  private Path left = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "RIGHT", description = "The file that may have them.")
+  private Path right = Path.of("");
+
+  @Option(names = "--out", required = true, description = "The CSV file to write.")
+  private Path out = Path.of("");
+
+  @Option(names = "--left-id", defaultValue = "id", description = "Header of the left row IDs.")
+  private String leftId = "";
+
+  @Option(names = "--left-name", defaultValue = NAME, description = "Header of the left names.")
+  private String leftName = "";
+
+  @Option(names = "--right-id", defaultValue = "id", description = "Header of the right row IDs.")
+  private String rightId = "";
+
+  @Option(names = "--right-name", defaultValue = NAME, description = "Header of the right names.")
+  private String rightName = "";
+
+  @Option(
+      names = "--use",
+      split = ",",
+      description = "The only columns that are evidence (default: every one that is recognised).")
+  private @Nullable List<String> use;
+
+  @Option(
+      names = "--assignment",
+      defaultValue = "many-to-one",
+      description = "many-to-one or one-to-one (default: ${DEFAULT-VALUE}).")
+  private String assignment = "";
+
+  @Option(names = "--all", description = "Write every scored candidate.")
+  private boolean all;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    Set<EvidenceField> fields = fields();
+    LinkRecords lefts = LinkFileRecords.read(PlainTable.read(left), leftId, leftName, fields);
+    LinkRecords rights = LinkFileRecords.read(PlainTable.read(right), rightId, rightName, fields);
+    LinkSettings settings =
+        LinkSettings.of(assignment())
+            .using(fields)
+            .onThreads(Runtime.getRuntime().availableProcessors());
+    LinkageResult result = Linker.link(lefts, rights, settings);
+    CsvFile.write(LinkTable.of(result, new LinkTable.Sides(lefts, rights), all), out);
+    report(result.report());
+    return Outcomes.DONE;
+  }
+
+  private void report(LinkageReport report) {
+    Console console = output.console();
+    console.say(
+        "%,d of %,d rows matched, %,d to review; about %.1f of the matches are probably wrong: %s",
+        report.matches(), report.lefts(), report.reviews(), report.predictedWrongMerges(), out);
+    console.json(
+        Json.compact(
+            Map.of(
+                "rows", report.lefts(),
+                "matches", report.matches(),
+                "reviews", report.reviews(),
+                "candidates", report.candidates(),
+                "predicted_wrong", report.predictedWrongMerges())));
+  }
+
+  private Assignment assignment() {
+    return switch (assignment) {
+      case "many-to-one" -> Assignment.MANY_TO_ONE;
+      case "one-to-one" -> Assignment.ONE_TO_ONE;
+      default ->
+          throw new ParameterException(
+              command.commandLine(),
+              "--assignment is many-to-one or one-to-one, not \"" + assignment + "\".");
+    };
+  }
+
+  private Set<EvidenceField> fields() {
+    Set<EvidenceField> fields = EnumSet.noneOf(EvidenceField.class);
+    if (use == null) {
+      fields.addAll(LinkFileRecords.EVIDENCE.keySet());
+      return fields;
+    }
+    for (String name : use) {
+      if (!name.equals(NAME)) {
+        fields.add(field(name));
+      }
+    }
+    return fields;
+  }
+
+  private EvidenceField field(String name) {
+    String wanted = name.toLowerCase(Locale.ROOT);
+    List<String> known = new ArrayList<>(List.of(NAME));
+    for (Map.Entry<EvidenceField, List<String>> field : LinkFileRecords.EVIDENCE.entrySet()) {
+      if (field.getValue().contains(wanted)) {
+        return field.getKey();
+      }
+      known.addAll(field.getValue());
+    }
+    throw new ParameterException(
+        command.commandLine(),
+        "--use does not know \"" + name + "\"; it knows " + String.join(", ", known) + ".");
+  }
+}
