@@ -32,7 +32,7 @@ class EvaluationSetsTest {
       delimiter = '|',
       textBlock =
           """
-          sp500_sec    | name                       | 0.983 | 0.968
+          sp500_sec    | name                       | 0.983 | 0.967
           sp500_sec    | name,city,state_or_country | 0.988 | 0.983
           universities | name                       | 0.978 | 0.967
           universities | name,country               | 0.987 | 0.982
