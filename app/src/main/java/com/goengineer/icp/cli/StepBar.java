@@ -1,10 +1,10 @@
 package com.goengineer.icp.cli;
 
+import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import java.io.PrintStream;
 
 /** A moving bar with the step that is running, for a terminal. */
 final class StepBar implements AutoCloseable {

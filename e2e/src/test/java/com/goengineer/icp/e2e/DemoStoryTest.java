@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoStoryTest {
-  @TempDir Path home;
+  @TempDir static Path home;
 
   private Launcher launcher() {
     return new Launcher(home);
