@@ -3,7 +3,10 @@ package com.goengineer.icp.weights;
 import com.goengineer.icp.statistics.Workers;
 import com.goengineer.icp.weights.Objective.Precision;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The weight vectors among which the choice is made, with their utilities.
@@ -13,13 +16,19 @@ import java.util.List;
  * two in steps of a tenth, so that the way from the best to the preferred is looked at closely even
  * where few lattice points are good.
  *
- * @param weights the candidates; the best is the first, the preferred (or nearest) the second
+ * @param weights the candidates, each once; the best is the first
+ * @param preferred the preferred weights, or the nearest to them in the region; among the
+ *     candidates
  * @param utilities {@code utilities[candidate][date]}, by histogram
  */
-public record Candidates(List<double[]> weights, double[][] utilities) {
+public record Candidates(List<double[]> weights, double[] preferred, double[][] utilities) {
 
   private static final int MOST_LATTICE_POINTS = 11_000;
   private static final int PLACES_BETWEEN = 10;
+  private static final double FINEST_STEP = 0.05;
+
+  /** Weights that differ by less than one in so many are the same. */
+  private static final double PLACES_APART = 1e6;
 
   /**
    * Evaluates the candidates.
@@ -34,13 +43,7 @@ public record Candidates(List<double[]> weights, double[][] utilities) {
     double[] best = ends.getFirst();
     double[] asked = ends.getLast();
     double[] preferred = region.contains(asked) ? asked : region.nearest(asked);
-    List<double[]> weights = new ArrayList<>();
-    weights.add(best);
-    weights.add(preferred);
-    for (int place = 1; place < PLACES_BETWEEN; place++) {
-      weights.add(between(best, preferred, (double) place / PLACES_BETWEEN));
-    }
-    weights.addAll(region.affordableLattice(MOST_LATTICE_POINTS, 0.05));
+    List<double[]> weights = distinct(best, preferred, region);
     double[][] utilities = new double[weights.size()][objective.folds().size()];
     workers.run(
         utilities.length,
@@ -50,7 +53,26 @@ public record Candidates(List<double[]> weights, double[][] utilities) {
                 objective.value(date, weights.get(candidate), Precision.HISTOGRAM);
           }
         });
-    return new Candidates(List.copyOf(weights), utilities);
+    return new Candidates(weights, preferred, utilities);
+  }
+
+  private static List<double[]> distinct(double[] best, double[] preferred, Simplex region) {
+    List<double[]> all = new ArrayList<>();
+    all.add(best);
+    all.add(preferred);
+    for (int place = 1; place < PLACES_BETWEEN; place++) {
+      all.add(between(best, preferred, (double) place / PLACES_BETWEEN));
+    }
+    all.addAll(region.affordableLattice(MOST_LATTICE_POINTS, FINEST_STEP));
+    Map<List<Long>, double[]> once = new LinkedHashMap<>();
+    for (double[] weights : all) {
+      once.putIfAbsent(Arrays.stream(weights).mapToObj(Candidates::rounded).toList(), weights);
+    }
+    return List.copyOf(once.values());
+  }
+
+  private static Long rounded(double weight) {
+    return Math.round(weight * PLACES_APART);
   }
 
   private static double[] between(double[] from, double[] to, double share) {

@@ -57,7 +57,7 @@ public record IndifferenceSet(List<double[]> weights, double[] chosen, double st
       }
     }
     return new IndifferenceSet(
-        List.copyOf(members), nearest(members, candidates.weights().get(1)), standardError);
+        List.copyOf(members), nearest(members, candidates.preferred()), standardError);
   }
 
   /**

@@ -53,7 +53,7 @@ public record ParetoFront(List<Trade> trades) {
       Candidates candidates, UtilityObjective objective, Workers workers) {
     RankStability stability = new RankStability(objective);
     Trade[] trades = new Trade[candidates.weights().size()];
-    double[] preferred = candidates.weights().get(1);
+    double[] preferred = candidates.preferred();
     workers.run(
         trades.length,
         candidate -> {

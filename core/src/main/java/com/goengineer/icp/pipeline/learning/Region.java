@@ -16,6 +16,11 @@ import java.util.Set;
  */
 record Region(Simplex simplex, List<String> remarks) {
 
+  private static final String NOTHING_FREE =
+      "No weight is free to be learned: the default weights stay. Maybe the log has a product column"
+          + " that can be mapped in [sources.sales.product_lines]: product lines are then known as of"
+          + " any day.";
+
   /** What the data say about the components. */
   record Findings(List<TrainingFold> folds, Set<String> undated) {}
 
@@ -29,33 +34,46 @@ record Region(Simplex simplex, List<String> remarks) {
       Components components, double[] defaults, WeightBounds bounds, Findings findings) {
     double[] lower = new double[defaults.length];
     double[] upper = new double[defaults.length];
-    List<String> remarks = new ArrayList<>();
+    List<String> constant = new ArrayList<>();
+    List<String> frozen = new ArrayList<>();
     for (int component = 0; component < defaults.length; component++) {
       String name = components.names().get(component);
       int place = component;
       if (findings.folds.stream().allMatch(fold -> fold.constant(place))) {
-        remarks.add(
-            "The "
-                + name
-                + " component is the same for all accounts: it tells nobody apart and gets"
-                + " weight 0.");
+        constant.add(name);
       } else if (findings.undated.contains(name)) {
+        frozen.add(name);
         lower[component] = defaults[component];
         upper[component] = defaults[component];
-        remarks.add(
-            "The "
-                + name
-                + " component comes from sources without a date and may contain the"
-                + " future: its weight stays at the default.");
       } else {
         lower[component] = bounds.of(name).lower();
         upper[component] = bounds.of(name).upper();
       }
     }
+    List<String> remarks = remarks(constant, frozen);
     if (Arrays.stream(upper).sum() < 1) {
       lift(lower, upper, defaults, remarks);
     }
-    return new Region(Simplex.between(lower, upper), List.copyOf(remarks));
+    Simplex simplex = Simplex.between(lower, upper);
+    if (simplex.free().length < 2) { // a single free weight is what the fixed ones leave
+      remarks.add(NOTHING_FREE);
+    }
+    return new Region(simplex, List.copyOf(remarks));
+  }
+
+  private static List<String> remarks(List<String> constant, List<String> frozen) {
+    List<String> remarks = new ArrayList<>();
+    if (!constant.isEmpty()) {
+      remarks.add("The same for all accounts, so weight 0: " + String.join(", ", constant) + ".");
+    }
+    if (!frozen.isEmpty()) {
+      remarks.add(
+          "From sources without a date, which may contain the future, so the weight stays at the"
+              + " default: "
+              + String.join(", ", frozen)
+              + ".");
+    }
+    return remarks;
   }
 
   /** The components that stay have to share out what the constant ones left. */
@@ -73,7 +91,6 @@ record Region(Simplex simplex, List<String> remarks) {
     } else {
       System.arraycopy(defaults, 0, lower, 0, lower.length);
       System.arraycopy(defaults, 0, upper, 0, upper.length);
-      remarks.add("No weight is free to be learned: the default weights stay.");
     }
   }
 }

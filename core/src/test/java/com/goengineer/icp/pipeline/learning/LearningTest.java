@@ -104,14 +104,30 @@ class LearningTest {
     assertThat(result.weights().of("relationship")).isCloseTo(0.3, within(1e-12));
     assertThat(result.evidence().verdict()).isNotEqualTo(Verdict.BETTER);
     assertThat(result.evidence().remarks()).anyMatch(remark -> remark.contains("relationship"));
-    assertThat(result.remarks()).anyMatch(remark -> remark.contains("stays at the default"));
+    assertThat(result.remarks())
+        .anyMatch(remark -> remark.endsWith("stays at the default: relationship."));
   }
 
   @Test
   void aComponentThatTellsNobodyApartGetsNoWeight() {
     Learned.Result result = learned(PlantedHistory.of(3, 500, 1));
     assertThat(result.weights().of("size")).isZero();
-    assertThat(result.remarks()).anyMatch(remark -> remark.contains("size component is the same"));
+    assertThat(result.remarks())
+        .anyMatch(remark -> remark.startsWith("The same for all accounts, so weight 0: size"));
+  }
+
+  @Test
+  void whereNoWeightIsFreeTheDefaultsAreTheOnlyGoodOnes() {
+    PlantedHistory undated =
+        PlantedHistory.of(3, 300, 1)
+            .withUndated(
+                AccountField.SOFTWARE_LICENSE_REVENUE,
+                AccountField.HARDWARE_REVENUE,
+                AccountField.CONSUMABLE_REVENUE);
+    Learned.Result result = learned(undated);
+    assertThat(result.weights()).isEqualTo(DEFAULTS);
+    assertThat(result.equallyGood().count()).isEqualTo(1);
+    assertThat(result.remarks()).anyMatch(remark -> remark.contains("product_lines"));
   }
 
   @Test
