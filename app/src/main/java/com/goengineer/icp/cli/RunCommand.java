@@ -1,5 +1,7 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.jobs.LearningJob;
+import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.runs.Json;
@@ -53,6 +55,11 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable String model;
 
   @Option(
+      names = "--learn",
+      description = "Also learn weights, judge them, and adopt them if they are better.")
+  private boolean learn;
+
+  @Option(
       names = "--tolerate",
       defaultValue = "0",
       converter = ToleranceConverter.class,
@@ -72,8 +79,21 @@ final class RunCommand implements Callable<Integer> {
     RunSummary summary = job.run(sources, setup.frozenModel(Optional.ofNullable(model)));
     int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());
     new SummaryText(console, setup.config().currency()).print(summary);
+    if (learn) {
+      learn(setup, summary, console);
+    }
     console.json(Json.compact(summary.tree(exitCode)));
     return exitCode;
+  }
+
+  /** Closes the loop: new data, new weights, judged, adopted only if better. */
+  private void learn(Setup setup, RunSummary summary, Console console) {
+    try (SearchProgress search = new SearchProgress(console)) {
+      LearningJob job = new LearningJob(setup, engine.surroundings(console), search);
+      new LearningText(job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER)).print(console);
+    } catch (NotEnoughHistory e) {
+      console.say("Nothing was learned. %s", e.getMessage());
+    }
   }
 
   /** Reads the tolerance; picocli turns the exception into a usage message. */
