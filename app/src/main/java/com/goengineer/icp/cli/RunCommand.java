@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
       LearningJob job = new LearningJob(setup, engine.surroundings(console), search);
       new LearningText(job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER)).print(console);
     } catch (NotEnoughHistory e) {
-      console.say("Nothing was learned. %s", e.getMessage());
+      console.say("Nothing was learned. %s", String.valueOf(e.getMessage()));
     }
   }
 
