@@ -58,6 +58,10 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-serve", description = "End after the summary; open no dashboard.")
   private boolean noServe;
 
+  @SuppressWarnings("UnusedVariable") // accepted from the start, as --no-serve is
+  @Option(names = "--port", description = "Port of the dashboard, where there is one.")
+  private int port;
+
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 

@@ -2,13 +2,17 @@ package com.goengineer.icp.cli;
 
 import com.goengineer.icp.jobs.CodeVersion;
 import com.goengineer.icp.jobs.Surroundings;
+import com.goengineer.icp.runs.UnusableFile;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How much of the machine a job may use. */
 final class EngineOptions {
+  private static final Pattern MEMORY = Pattern.compile("[0-9]+(\\.[0-9]+)?\\s*[KMGTkmgt]i?[Bb]");
+
   @Option(
       names = "--memory",
       description = "Memory the engine may use, such as 2GB; more spills to disk.")
@@ -20,11 +24,17 @@ final class EngineOptions {
   private @Nullable Integer threads;
 
   Surroundings surroundings(Console console) {
+    if (memory != null && !MEMORY.matcher(memory).matches()) {
+      throw new UnusableFile("--memory takes a size such as 2GB or 800MB, not \"" + memory + "\".");
+    }
+    if (threads != null && threads < 1) {
+      throw new UnusableFile("--threads takes 1 or more, not " + threads + ".");
+    }
     int cores = Runtime.getRuntime().availableProcessors();
     return new Surroundings(
         Clock.systemUTC(),
         CodeVersion.current(),
-        threads == null ? cores : Math.max(1, threads),
+        threads == null ? cores : threads,
         Optional.ofNullable(memory),
         console::step);
   }

@@ -3,6 +3,7 @@ package com.goengineer.icp.cli;
 import com.goengineer.icp.runs.ExportFormat;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.ScoredExport;
+import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.segments.Segment;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     ScoredExport export = ScoredExport.of(workspace.existing().current().orElseThrow());
     if (segment != null) {
-      export = export.inSegment(Segment.named(segment));
+      export = export.inSegment(segment());
     }
     if (!grades.isEmpty()) {
       export = export.graded(grades);
@@ -55,5 +56,13 @@ final class ExportCommand implements Callable<Integer> {
     output.console().say("%,d accounts written: %s", export.accounts(), out);
     output.console().json(Json.compact(Map.of("accounts", export.accounts())));
     return Outcomes.DONE;
+  }
+
+  private Segment segment() {
+    try {
+      return Segment.named(String.valueOf(segment));
+    } catch (IllegalArgumentException e) {
+      throw new UnusableFile("--segment: " + e.getMessage() + ".", e);
+    }
   }
 }

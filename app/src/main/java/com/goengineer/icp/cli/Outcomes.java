@@ -5,6 +5,8 @@ import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.sources.SourceRefused;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -40,6 +42,14 @@ final class Outcomes {
     boolean verbose = parsed.originalArgs().contains("--verbose");
     if (verbose) {
       problem.printStackTrace(command.getErr());
+    }
+    if (problem instanceof UncheckedIOException io
+        && io.getCause() instanceof FileSystemException file) {
+      command
+          .getErr()
+          .println(file.getFile() + " cannot be read or written. Check the path and its rights.");
+      command.getErr().flush();
+      return REFUSED;
     }
     if (isRefusal(problem)) {
       command.getErr().println(problem.getMessage());

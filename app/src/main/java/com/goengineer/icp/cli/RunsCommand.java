@@ -7,6 +7,7 @@ import com.goengineer.icp.runs.RunDiff;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunVerification;
 import com.goengineer.icp.runs.Workspace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
 
 /** {@code icp runs} and what hangs below it. */
 @Command(
@@ -31,12 +35,23 @@ import picocli.CommandLine.Parameters;
       "A run may be named by the beginning or the end of its ID."
     })
 final class RunsCommand implements Callable<Integer> {
-  @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+  @Option(
+      names = "--workspace",
+      defaultValue = "workspace",
+      scope = ScopeType.INHERIT,
+      description = "Folder with settings, decisions and runs (default: ${DEFAULT-VALUE}).")
+  private Path workspace = Path.of("");
+
   @Mixin private OutputOptions output = new OutputOptions();
+
+  /** The workspace, given before or behind the subcommand. */
+  Workspace existing() {
+    return Workspace.existing(workspace);
+  }
 
   @Override
   public Integer call() {
-    Workspace existing = workspace.existing();
+    Workspace existing = existing();
     Optional<Run> current = existing.current();
     List<Object> listed = new ArrayList<>();
     for (Run run : existing.list()) {
@@ -70,12 +85,12 @@ final class RunsCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "The later run.")
     private String later = "";
 
-    @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+    @ParentCommand private RunsCommand runs = new RunsCommand();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-      Workspace existing = workspace.existing();
+      Workspace existing = runs.existing();
       RunDiff diff = RunDiff.of(existing.run(earlier), existing.run(later));
       Console console = output.console();
       for (GradeMove move : diff.moves()) {
@@ -99,12 +114,12 @@ final class RunsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The run to go back to.")
     private String id = "";
 
-    @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+    @ParentCommand private RunsCommand runs = new RunsCommand();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-      Workspace existing = workspace.existing();
+      Workspace existing = runs.existing();
       Run run = existing.run(id);
       RunVerification.of(run).requireWhole();
       RunFolder.makeCurrent(existing, run);
@@ -124,15 +139,15 @@ final class RunsCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "RUN", description = "The run to verify.")
     private @Nullable String id;
 
-    @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
+    @ParentCommand private RunsCommand runs = new RunsCommand();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Override
     public Integer call() {
-      Workspace existing = workspace.existing();
-      List<Run> runs = id == null ? existing.list() : List.of(existing.run(id));
+      Workspace existing = runs.existing();
+      List<Run> verified = id == null ? existing.list() : List.of(existing.run(id));
       Map<String, Object> faults = new LinkedHashMap<>();
-      for (Run run : runs) {
+      for (Run run : verified) {
         RunVerification verification = RunVerification.of(run);
         faults.put(run.id(), verification.faults());
         output

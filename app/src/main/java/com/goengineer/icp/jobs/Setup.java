@@ -114,6 +114,11 @@ public record Setup(
       Surroundings surroundings, Weights weights, Optional<Model> frozen) {
     LocalDate today =
         config.today().orElseGet(() -> LocalDate.ofInstant(surroundings.clock().instant(), UTC));
+    if (config.asOf().isPresent() && config.asOf().get().isAfter(today)) {
+      throw new UnusableFile(
+          "The as-of date %s is later than today, %s. Give an earlier day, or set run.today in config.toml if today is wrong."
+              .formatted(config.asOf().get(), today));
+    }
     return new PipelineSettings(
         today,
         config.asOf(),

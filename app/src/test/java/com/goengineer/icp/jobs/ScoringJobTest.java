@@ -46,6 +46,17 @@ class ScoringJobTest {
   }
 
   @Test
+  void cleanTextFilesHaveNoProblems() {
+    RunSummary summary =
+        run(
+            sources()
+                .customer("1,Alpha,Dental,1,0,10,0,0")
+                .customer("2,Beta,Dental,0,0,0,0,0")
+                .sale("Alpha,2026-10-01,5,9"));
+    assertThat(summary.result().problems()).isEmpty();
+  }
+
+  @Test
   void moneyIsAttributedOnceAndAddsUpToTheCent() {
     RunSummary summary =
         run(

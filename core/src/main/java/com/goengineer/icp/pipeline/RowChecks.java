@@ -55,7 +55,7 @@ final class RowChecks {
                   + AT
                   + ", t.account_id AS value FROM customers t"
                   + " LEFT JOIN account_base b ON b.account_id = t.account_id"
-                  + " AND b.source_file = t.source_file AND b.source_sheet = t.source_sheet"
+                  + " AND b.source_file = t.source_file AND COALESCE(b.source_sheet, '') = COALESCE(t.source_sheet, '')"
                   + " AND b.source_row = t.source_row"
                   + " WHERE t.account_id IS NOT NULL AND b.account_id IS NULL",
               "customer ID {value} stands in more than one row. One row per ID is kept, nothing is"
