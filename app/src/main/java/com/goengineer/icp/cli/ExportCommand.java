@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScoredExport export = ScoredExport.of(workspace.existing().current().orElseThrow());
+    ScoredExport export = ScoredExport.of(workspace.existing().requireCurrent());
     if (segment != null) {
       export = export.inSegment(segment());
     }

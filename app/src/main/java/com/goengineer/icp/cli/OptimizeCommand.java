@@ -45,7 +45,7 @@ final class OptimizeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = output.console();
     Workspace existing = workspace.existing();
-    Run current = existing.current().orElseThrow();
+    Run current = existing.requireCurrent();
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
     setup = seed == null ? setup : setup.seeded(seed);
     try (SearchProgress search = new SearchProgress(console)) {

@@ -6,6 +6,7 @@ import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunDiff;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunVerification;
+import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
+import tools.jackson.databind.JsonNode;
 
 /** {@code icp runs} and what hangs below it. */
 @Command(
@@ -53,23 +55,33 @@ final class RunsCommand implements Callable<Integer> {
   public Integer call() {
     Workspace existing = existing();
     Optional<Run> current = existing.current();
+    Console console = output.console();
     List<Object> listed = new ArrayList<>();
+    boolean allWhole = true;
     for (Run run : existing.list()) {
-      boolean isCurrent = current.filter(run::equals).isPresent();
-      var manifest = run.manifest();
-      String command = manifest.path("command").asString("run");
-      String asOf = manifest.path("as_of").asString("");
-      long accounts = manifest.path("counts").path("accounts").asLong();
-      output
-          .console()
-          .say(
-              "%s %s  %-8s  as of %s  %,d accounts",
-              isCurrent ? "*" : " ", run.id(), command, asOf, accounts);
-      listed.add(
-          Map.of("run_id", run.id(), "current", isCurrent, "as_of", asOf, "accounts", accounts));
+      String mark = current.filter(run::equals).isPresent() ? "*" : " ";
+      try {
+        listed.add(listed(console, mark, run));
+      } catch (UnusableFile damaged) {
+        allWhole = false;
+        String told = String.valueOf(damaged.getMessage());
+        console.say("%s %s  damaged", mark, run.id());
+        console.error(told);
+        listed.add(Map.of("run_id", run.id(), "current", mark.equals("*"), "damaged", told));
+      }
     }
-    output.console().json(Json.compact(listed));
-    return Outcomes.DONE;
+    console.json(Json.compact(listed));
+    return allWhole ? Outcomes.DONE : Outcomes.SET_ASIDE;
+  }
+
+  private static Map<String, Object> listed(Console console, String mark, Run run) {
+    JsonNode manifest = run.manifest();
+    String command = manifest.path("command").asString("run");
+    String asOf = manifest.path("as_of").asString("");
+    long accounts = manifest.path("counts").path("accounts").asLong();
+    console.say("%s %s  %-8s  as of %s  %,d accounts", mark, run.id(), command, asOf, accounts);
+    return Map.of(
+        "run_id", run.id(), "current", mark.equals("*"), "as_of", asOf, "accounts", accounts);
   }
 
   /** {@code icp runs diff}. */

@@ -40,7 +40,7 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() {
     Console console = output.console();
     Workspace existing = workspace.existing();
-    Run current = existing.current().orElseThrow();
+    Run current = existing.requireCurrent();
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
     Weights chosen = Weights.of(weights, setup.config().components());
     RunSummary summary =

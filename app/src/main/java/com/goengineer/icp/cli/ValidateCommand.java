@@ -33,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     Console console = output.console();
     Workspace existing = workspace.existing();
-    Run current = existing.current().orElseThrow();
+    Run current = existing.requireCurrent();
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
     ValidationJob.Outcome outcome =
         new ValidationJob(setup, engine.surroundings(console)).validate(current);

@@ -75,7 +75,11 @@ public final class ConfigReader {
       return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new ConfigRefused(
-          file.toString(), List.of("cannot be read (" + e.getMessage() + "). Is it UTF-8 text?"));
+          file.toString(),
+          List.of(
+              Files.exists(file)
+                  ? "cannot be read as text in UTF-8. Check its rights, or save it as UTF-8."
+                  : "is missing. Check the path."));
     }
   }
 
@@ -108,10 +112,22 @@ public final class ConfigReader {
               .build()
               .readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {}));
     } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new ConfigRefused(
-          name, List.of("line " + line + " is not TOML: " + e.getOriginalMessage() + "."));
+      throw new ConfigRefused(name, List.of(notToml(text, e)));
     }
+  }
+
+  private static String notToml(String text, JacksonException e) {
+    List<String> lines = text.lines().toList();
+    int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    line = Math.max(1, Math.min(line, lines.size()));
+    String seen = lines.isEmpty() ? "" : lines.get(line - 1).strip();
+    return "line "
+        + line
+        + " ("
+        + seen
+        + ") cannot be understood. A line is key = value with texts in quotes, a [section] or a #"
+        + " comment, and no key or section stands twice. Correct the line, or delete the file to get"
+        + " the default back.";
   }
 
   private static List<String> removeOriginalSections(String name, Map<String, Object> given) {

@@ -11,6 +11,7 @@ import com.goengineer.icp.runs.RunInputs.InputRecord;
 import com.goengineer.icp.runs.StagedFiles;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
+import com.goengineer.icp.sources.SourceSheet;
 import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
@@ -31,13 +32,23 @@ final class RunInputsReader {
     List<String> passThrough = customers == null ? List.of() : customers.passThroughHeaders();
     return new RunInputs(
         sources.inputs().stream().map(RunInputsReader::record).toList(),
-        new StagedSources(tables, passThrough),
+        new StagedSources(
+            tables, passThrough, sources.inputs().stream().map(RunInputsReader::sheet).toList()),
         sources.problems());
+  }
+
+  private static SourceSheet sheet(InputFile input) {
+    return new SourceSheet(input.role(), input.file(), input.sheet(), input.columns());
   }
 
   private static InputRecord record(InputFile input) {
     return new InputRecord(
-        input.role().configName(), input.file(), input.sheet(), input.rows(), input.sha256());
+        input.role().configName(),
+        input.file(),
+        input.sheet(),
+        input.rows(),
+        input.sha256(),
+        input.columns());
   }
 
   /** Reads the staged rows of a run. */

@@ -1,6 +1,7 @@
 package com.goengineer.icp.readers;
 
 import com.goengineer.icp.sources.Field;
+import com.goengineer.icp.sources.SourceColumn;
 import com.goengineer.icp.sources.SourceRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,12 +57,15 @@ record ColumnMapping(
   }
 
   private void mapBySpelling(Field field, List<String> normal, Set<String> taken) {
-    Map<Integer, List<Integer>> byRank = new TreeMap<>();
+    TreeMap<Integer, List<Integer>> byRank = new TreeMap<>();
     for (int column = 0; column < normal.size(); column++) {
       int rank = HeaderName.rank(field, normal.get(column));
       if (rank >= 0 && !taken.contains(normal.get(column))) {
         byRank.computeIfAbsent(rank, any -> new ArrayList<>()).add(column);
       }
+    }
+    if (!byRank.isEmpty() && !HeaderName.isLesser(field, byRank.firstKey())) {
+      byRank.keySet().removeIf(rank -> HeaderName.isLesser(field, rank));
     }
     List<Integer> all = byRank.values().stream().flatMap(List::stream).toList();
     boolean choose = HeaderName.toleratesSeveral(field) && byRank.size() > 1;
@@ -98,6 +102,14 @@ record ColumnMapping(
       missing.add(needs.words());
     }
     return missing;
+  }
+
+  /** The columns that tell a field of the role. */
+  List<SourceColumn> told() {
+    return columnOf.entrySet().stream()
+        .map(told ->
+            new SourceColumn(told.getKey(), told.getValue(), headers.get(told.getValue()).strip()))
+        .toList();
   }
 
   /** The columns that tell no field of the role. */

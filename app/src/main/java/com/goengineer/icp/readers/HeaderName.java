@@ -2,6 +2,7 @@ package com.goengineer.icp.readers;
 
 import com.goengineer.icp.sources.Field;
 import com.goengineer.icp.sources.FieldType;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -22,10 +23,24 @@ final class HeaderName {
     return letters.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** The place of a spelling among those that mean the field, -1 when it is none of them. */
+  /**
+   * The place of a spelling among those that mean the field, the lesser ones last; -1 when it is
+   * none of them.
+   */
   static int rank(Field field, String normalHeader) {
-    for (int i = 0; i < field.headers().size(); i++) {
-      if (normal(field.headers().get(i)).equals(normalHeader)) {
+    int rank = place(field.headers(), normalHeader);
+    int lesser = place(field.lesserHeaders(), normalHeader);
+    return rank >= 0 || lesser < 0 ? rank : field.headers().size() + lesser;
+  }
+
+  /** True for the rank of a spelling that gives way to every better one. */
+  static boolean isLesser(Field field, int rank) {
+    return rank >= field.headers().size();
+  }
+
+  private static int place(List<String> headers, String normalHeader) {
+    for (int i = 0; i < headers.size(); i++) {
+      if (normal(headers.get(i)).equals(normalHeader)) {
         return i;
       }
     }

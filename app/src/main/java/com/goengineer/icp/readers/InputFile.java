@@ -1,6 +1,8 @@
 package com.goengineer.icp.readers;
 
+import com.goengineer.icp.sources.SourceColumn;
 import com.goengineer.icp.sources.SourceRole;
+import java.util.List;
 
 /**
  * A file, or a sheet of one, that was read.
@@ -10,5 +12,16 @@ import com.goengineer.icp.sources.SourceRole;
  * @param sheet name of the sheet, "" in formats without sheets
  * @param rows staged rows
  * @param sha256 of the bytes of the file, lower-case hexadecimal
+ * @param columns which of its columns tells which field
  */
-public record InputFile(SourceRole role, String file, String sheet, long rows, String sha256) {}
+public record InputFile(
+    SourceRole role,
+    String file,
+    String sheet,
+    long rows,
+    String sha256,
+    List<SourceColumn> columns) {
+  public InputFile {
+    columns = List.copyOf(columns);
+  }
+}

@@ -44,7 +44,12 @@ record StagedSheet(
     reading.problems().addAll(HeaderNotes.of(sheet, match, reading.sink().strayColumns()));
     InputFile input =
         new InputFile(
-            match.role(), sheet.file().name(), sheet.name().name(), rows, sheet.file().sha256());
+            match.role(),
+            sheet.file().name(),
+            sheet.name().name(),
+            rows,
+            sheet.file().sha256(),
+            match.mapping().told());
     return new StagedSheet(input, new Table(columns, rows), extraHeaders, reading.problems());
   }
 

@@ -36,6 +36,8 @@ final class ProblemWords {
       case IGNORED_SHEET -> "Sheet without a role";
       case IGNORED_COLUMN -> "Column that is not used";
       case UNUSED_REVENUE_SOURCE -> "Annual revenue from a source that is not used";
+      case NO_USABLE_LINE -> "Sales log without a usable line";
+      case UNMAPPED_PRODUCTS -> "Products of the sales log that are not mapped";
       case CONFLICTING_DECISION -> "Decisions that contradict each other";
       case UNMAPPED_INDUSTRY -> "Industry that is not in the taxonomy";
     };
@@ -64,6 +66,8 @@ final class ProblemWords {
           "Nothing to do, unless it should have been read: name it in config.toml.";
       case UNUSED_REVENUE_SOURCE ->
           "Nothing to do: estimates of that kind are not reliable enough.";
+      case NO_USABLE_LINE -> "Correct names and dates of the sales log and run again.";
+      case UNMAPPED_PRODUCTS -> "Map them under [sources.sales.product_lines] in config.toml.";
       case CONFLICTING_DECISION -> "Decide again in the review.";
       case UNMAPPED_INDUSTRY -> "Add it to the taxonomy, or map it in the industries file.";
     };

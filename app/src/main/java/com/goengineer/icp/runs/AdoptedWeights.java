@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,10 +67,18 @@ public record AdoptedWeights(String runId, Instant adoptedAt, boolean forced) {
 
   private static AdoptedWeights read(Path file, String line) {
     JsonNode tree = Json.parse(file, line);
-    return new AdoptedWeights(
-        tree.path("run_id").asString(),
-        Instant.parse(tree.path("adopted_at").asString()),
-        tree.path("forced").asBoolean());
+    try {
+      return new AdoptedWeights(
+          tree.path("run_id").asString(),
+          Instant.parse(tree.path("adopted_at").asString()),
+          tree.path("forced").asBoolean());
+    } catch (DateTimeException e) {
+      throw new UnusableFile(
+          file
+              + ": the last line says no time (adopted_at) at which weights were adopted. Delete"
+              + " the line, or restore the file.",
+          e);
+    }
   }
 
   /**
@@ -104,6 +113,8 @@ public record AdoptedWeights(String runId, Instant adoptedAt, boolean forced) {
   }
 
   private JsonNode tree(Workspace workspace) {
-    return Json.read(workspace.run(runId).file(WeightFiles.COMPONENTS));
+    return Json.read(
+        workspace.run(runId).file(WeightFiles.COMPONENTS),
+        "Restore the file from a copy, or learn weights anew: icp optimize --adopt.");
   }
 }

@@ -3,10 +3,14 @@ package com.goengineer.icp.runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +43,9 @@ public final class Json {
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+  /** So much of a damaged text is shown. */
+  private static final int SHOWN = 40;
+
   private Json() {}
 
   /** Writes a value and a final line feed. */
@@ -61,8 +68,8 @@ public final class Json {
   }
 
   /** Reads a file as maps, lists, texts and numbers; see {@link #read}. */
-  static Object tree(Path file) {
-    return plain(read(file));
+  static Object tree(Path file, String advice) {
+    return plain(read(file, advice));
   }
 
   /** A node as maps, lists, texts and numbers. */
@@ -76,25 +83,60 @@ public final class Json {
       return MAPPER.readTree(text);
     } catch (JacksonException e) {
       throw new UnusableFile(
-          file + ": \"" + text + "\" is not JSON (" + e.getOriginalMessage() + ").", e);
+          file
+              + ", the entry that begins "
+              + quoted(text)
+              + ": this is not one whole JSON object. Delete the line, or restore the file.",
+          e);
     }
   }
 
   /**
    * Reads a file.
    *
-   * @throws UnusableFile when it is missing or is not JSON; the message names it
+   * @param advice what to do when it is damaged, a sentence
+   * @throws UnusableFile when it is missing or is no JSON object; the message names it
    */
-  public static JsonNode read(Path file) {
+  public static JsonNode read(Path file, String advice) {
+    String text = text(file, advice);
     try {
-      return MAPPER.readTree(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UnusableFile(file + " cannot be read: " + e.getMessage(), e);
+      JsonNode tree = MAPPER.readTree(text);
+      if (!tree.isObject()) {
+        throw new UnusableFile(
+            "%s begins %s; expected a JSON object in { }. %s"
+                .formatted(file, text.isBlank() ? "and ends empty" : quoted(text), advice));
+      }
+      return tree;
     } catch (JacksonException e) {
-      throw new UnusableFile(
-          "%s, line %s: this is not JSON (%s). Restore the file, or delete it to start anew."
-              .formatted(file, String.valueOf(e.getLocation().getLineNr()), e.getOriginalMessage()),
-          e);
+      throw new UnusableFile(file + ", " + damage(text, e) + " " + advice, e);
     }
+  }
+
+  private static String text(Path file, String advice) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (NoSuchFileException e) {
+      throw new UnusableFile(file + " is missing. " + advice, e);
+    } catch (CharacterCodingException e) {
+      throw new UnusableFile(file + " is not text in UTF-8. " + advice, e);
+    } catch (IOException e) {
+      throw new UnusableFile(file + " cannot be read. Check its rights. " + advice, e);
+    }
+  }
+
+  /** Where the text stops being JSON, and what stands there. */
+  private static String damage(String text, JacksonException e) {
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    List<String> lines = text.lines().toList();
+    if (e instanceof UnexpectedEndOfInputException || line > lines.size()) {
+      return "line " + lines.size() + ": the file breaks off here, in the middle of a JSON object.";
+    }
+    String seen = quoted(lines.get(line - 1).strip());
+    return "line " + line + ", which begins " + seen + ": this is not JSON.";
+  }
+
+  private static String quoted(String text) {
+    String first = text.strip().lines().findFirst().orElse("");
+    return "\"" + (first.length() <= SHOWN ? first : first.substring(0, SHOWN) + " ...") + "\"";
   }
 }

@@ -13,6 +13,9 @@ final class ModelFile {
   /** For people and other programs; the model itself works them out again. */
   private static final String LIMITS = "grade_limits";
 
+  private static final String ADVICE =
+      "Restore the file from a copy, or apply the model of another run.";
+
   private ModelFile() {}
 
   static void write(Model model, RankTables tables, Path file) {
@@ -32,12 +35,15 @@ final class ModelFile {
   static Model read(Path file, RankTables tables, Components registry) {
     try {
       Map<String, Object> tree = new LinkedHashMap<>();
-      ((Map<?, ?>) tables.read(Json.tree(file)))
+      ((Map<?, ?>) tables.read(Json.tree(file, ADVICE)))
           .forEach((name, part) -> tree.put((String) name, part));
       tree.remove(LIMITS);
       return Model.read(tree, registry);
-    } catch (ClassCastException | IllegalArgumentException e) {
-      throw new UnusableFile(file + " is not a model: " + e.getMessage(), e);
+    } catch (ClassCastException e) {
+      throw new UnusableFile(
+          file + " is not a model: a table in it holds something else than numbers. " + ADVICE, e);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableFile(file + " is not a model: " + e.getMessage() + ". " + ADVICE, e);
     }
   }
 }

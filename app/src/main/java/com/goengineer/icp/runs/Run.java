@@ -3,6 +3,7 @@ package com.goengineer.icp.runs;
 import com.goengineer.icp.embedded.ParquetFiles;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
+import com.goengineer.icp.sources.SourceColumn;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record Run(Path folder) {
   static final String MANIFEST = "manifest.json";
+  private static final String DAMAGED =
+      "Restore the file from a copy, or delete the run's folder; other runs do not need it.";
 
   /** Its ID: the time it was made and a hash of inputs, settings and code. */
   public String id() {
@@ -53,13 +56,37 @@ public record Run(Path folder) {
               input.path("file").asString(),
               input.path("sheet").asString(),
               input.path("rows").asLong(),
-              input.path("sha256").asString()));
+              input.path("sha256").asString(),
+              columns(input.path("columns"))));
     }
     return inputs;
   }
 
-  /** Its manifest. */
+  private static List<SourceColumn> columns(JsonNode node) {
+    List<SourceColumn> columns = new ArrayList<>();
+    for (JsonNode column : node) {
+      columns.add(
+          new SourceColumn(
+              column.path("field").asString(),
+              column.path("index").asInt(),
+              column.path("header").asString()));
+    }
+    return columns;
+  }
+
+  /**
+   * Its manifest.
+   *
+   * @throws UnusableFile when it is damaged or lacks what every manifest has
+   */
   public JsonNode manifest() {
-    return Json.read(file(MANIFEST));
+    Path file = file(MANIFEST);
+    JsonNode tree = Json.read(file, DAMAGED);
+    for (String needed : List.of("run_id", "as_of", "counts", "artefacts")) {
+      if (!tree.has(needed)) {
+        throw new UnusableFile(file + " has no \"" + needed + "\". " + DAMAGED);
+      }
+    }
+    return tree;
   }
 }

@@ -1,6 +1,7 @@
 package com.goengineer.icp.runs;
 
 import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.SourceColumn;
 import com.goengineer.icp.sources.StagedSources;
 import java.util.List;
 
@@ -26,6 +27,17 @@ public record RunInputs(List<InputRecord> files, StagedSources sources, List<Pro
    * @param sheet its sheet, "" where there are none
    * @param rows rows it gave
    * @param sha256 hash of the file
+   * @param columns which of its columns tells which field
    */
-  public record InputRecord(String role, String file, String sheet, long rows, String sha256) {}
+  public record InputRecord(
+      String role,
+      String file,
+      String sheet,
+      long rows,
+      String sha256,
+      List<SourceColumn> columns) {
+    public InputRecord {
+      columns = List.copyOf(columns);
+    }
+  }
 }

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Whether the artefacts of a run are still what its manifest says.
@@ -21,7 +24,12 @@ public record RunVerification(String runId, int artefacts, List<String> faults) 
   /** Recomputes the hash of every artefact. */
   public static RunVerification of(Run run) {
     List<String> faults = new ArrayList<>();
-    var named = run.manifest().path("artefacts").properties();
+    Set<Map.Entry<String, JsonNode>> named;
+    try {
+      named = run.manifest().path("artefacts").properties();
+    } catch (UnusableFile damaged) {
+      return new RunVerification(run.id(), 0, List.of(String.valueOf(damaged.getMessage())));
+    }
     named.forEach(artefact -> {
       Path file = run.file(artefact.getKey());
       if (!Files.exists(file)) {

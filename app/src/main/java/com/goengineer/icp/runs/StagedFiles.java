@@ -4,6 +4,7 @@ import com.goengineer.icp.embedded.ParquetFiles;
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.SourceSheet;
 import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
@@ -81,7 +82,15 @@ public final class StagedFiles {
     }
     List<String> headers = new ArrayList<>();
     run.manifest().path("pass_through").forEach(header -> headers.add(header.asString()));
-    return new StagedSources(tables, headers);
+    return new StagedSources(tables, headers, sheets(run));
+  }
+
+  private static List<SourceSheet> sheets(Run run) {
+    return run.inputs().stream()
+        .map(input ->
+            new SourceSheet(
+                SourceRole.named(input.role()), input.file(), input.sheet(), input.columns()))
+        .toList();
   }
 
   /** Reads the problems that were met while reading the sources of a run. */

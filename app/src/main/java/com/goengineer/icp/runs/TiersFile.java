@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /** strategic_industry_tiers.json, in the original's shape. */
 public final class TiersFile {
+  private static final String ADVICE = "Delete the file to get the default back.";
+
   private TiersFile() {}
 
   /** The text of the default file. */
@@ -47,28 +49,52 @@ public final class TiersFile {
   }
 
   private static StrategicTiers read(Path file) {
-    JsonNode tree = Json.read(file);
+    JsonNode tree = Json.read(file, ADVICE);
     try {
-      JsonNode blend = tree.required("blend_weight");
+      JsonNode blend = group(tree, "blend_weight");
       return new StrategicTiers(
-          scores(tree.required("tier_scores")),
+          scores(group(tree, "tier_scores")),
           new StrategicTiers.Blend(
-              blend.required("data_driven").asDouble(), blend.required("strategic").asDouble()),
-          industries(tree.required("industry_tiers")));
-    } catch (RuntimeException e) {
+              number("blend_weight", blend, "data_driven"),
+              number("blend_weight", blend, "strategic")),
+          industries(group(tree, "industry_tiers")));
+    } catch (IllegalArgumentException e) {
       throw new UnusableFile(
           file
               + " cannot be used: "
               + e.getMessage()
-              + " Expected tier_scores, blend_weight and industry_tiers as in the default file;"
-              + " delete the file to get that back.",
+              + ". Expected tier_scores, blend_weight and industry_tiers as in the default file. "
+              + ADVICE,
           e);
     }
   }
 
+  private static JsonNode group(JsonNode tree, String key) {
+    JsonNode group = tree.path(key);
+    if (!group.isObject()) {
+      throw new IllegalArgumentException(
+          "\"%s\" must be a group in { }, and is %s".formatted(key, seen(group)));
+    }
+    return group;
+  }
+
+  private static double number(String group, JsonNode node, String key) {
+    JsonNode value = node.path(key);
+    if (!value.isNumber()) {
+      throw new IllegalArgumentException(
+          "%s: \"%s\" must be a number, and is %s".formatted(group, key, seen(value)));
+    }
+    return value.asDouble();
+  }
+
+  private static String seen(JsonNode node) {
+    return node.isMissingNode() ? "missing" : Json.compact(node);
+  }
+
   private static Map<String, Double> scores(JsonNode node) {
     Map<String, Double> scores = new LinkedHashMap<>();
-    node.properties().forEach(tier -> scores.put(tier.getKey(), tier.getValue().asDouble()));
+    node.properties()
+        .forEach(tier -> scores.put(tier.getKey(), number("tier_scores", node, tier.getKey())));
     return scores;
   }
 
@@ -77,7 +103,14 @@ public final class TiersFile {
     node.properties()
         .forEach(tier -> {
           List<String> names = new ArrayList<>();
-          tier.getValue().forEach(name -> names.add(name.asString()));
+          for (JsonNode name : tier.getValue()) {
+            names.add(name.isString() ? name.asString() : "");
+          }
+          if (!tier.getValue().isArray() || names.contains("")) {
+            throw new IllegalArgumentException(
+                "industry_tiers: \"%s\" must be a list of industries, and is %s"
+                    .formatted(tier.getKey(), seen(tier.getValue())));
+          }
           tiers.put(tier.getKey(), names);
         });
     return tiers;

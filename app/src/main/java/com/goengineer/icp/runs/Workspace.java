@@ -33,11 +33,11 @@ public final class Workspace {
   /**
    * A workspace that has at least one run.
    *
-   * @throws UnusableFile when the folder is missing or has no current run
+   * @throws UnusableFile when the folder is missing or has no run
    */
   public static Workspace existing(Path root) {
     Workspace workspace = at(root);
-    if (workspace.current().isEmpty()) {
+    if (workspace.list().isEmpty()) {
       throw new UnusableFile(
           root + " holds no run yet. Make one: icp run --sources DIR --workspace " + root);
     }
@@ -82,16 +82,31 @@ public final class Workspace {
     return root.resolve("current");
   }
 
-  /** The current run, if any run was ever made current. */
+  /** The current run; empty when none was made current, or it is not there any more. */
   public Optional<Run> current() {
     if (!Files.exists(currentFile())) {
       return Optional.empty();
     }
     try {
-      return Optional.of(run(Files.readString(currentFile(), StandardCharsets.UTF_8).strip()));
+      String id = Files.readString(currentFile(), StandardCharsets.UTF_8).strip();
+      return list().stream().filter(run -> run.id().equals(id)).findFirst();
     } catch (IOException e) {
-      throw new UnusableFile(currentFile() + " cannot be read: " + e.getMessage(), e);
+      throw new UnusableFile(
+          currentFile() + " cannot be read. Write into it the ID of a run: icp runs", e);
     }
+  }
+
+  /**
+   * The current run.
+   *
+   * @throws UnusableFile when there is none, or it is not there any more
+   */
+  public Run requireCurrent() {
+    return current()
+        .orElseThrow(() ->
+            new UnusableFile(
+                "%s names no run that is there. Choose one: icp runs restore RUN --workspace %s"
+                    .formatted(currentFile(), root)));
   }
 
   /**

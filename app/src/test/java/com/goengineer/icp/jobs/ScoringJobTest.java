@@ -39,7 +39,8 @@ class ScoringJobTest {
                 .customer("1,Alpha Inc,High Tech,1,0,1000,0,0")
                 .customer("1.0,Alpha Incorporated,High Tech,1,0,1000,0,0")
                 .customer("CG-100001,Beta,,0,0,,,")
-                .customer(",No Id Ltd,,0,0,,,"));
+                .customer(",No Id Ltd,,0,0,,,")
+                .sale("Beta,2026-10-01,1,1"));
     assertThat(ids(summary)).hasSize(3).contains("1", "CG-100001");
     assertThat(ids(summary)).anyMatch(id -> id.matches("~[0-9a-f]{12}"));
     assertThat(codes(summary)).contains(Problem.Code.DUPLICATE_ID, Problem.Code.MISSING_ID);
@@ -118,7 +119,8 @@ class ScoringJobTest {
                 .revenue("Alpha Inc.,7000000,sec_match,")
                 .revenue("Beta,2000000000000,fmp_match,2")
                 .revenue("Gamma,-4,sec_match,3")
-                .revenue("Gamma,9,heuristic_estimate,3"));
+                .revenue("Gamma,9,heuristic_estimate,3")
+                .sale("Beta,2026-10-01,1,1"));
     Accounts accounts = summary.result().scored().accounts();
     assertThat(accounts.money(AccountField.ANNUAL_REVENUE).cents()[0]).isEqualTo(700_000_000L);
     assertThat(accounts.text(AccountField.ANNUAL_REVENUE_SOURCE).get(0)).isEqualTo("sec_match");
@@ -139,7 +141,8 @@ class ScoringJobTest {
                 .customer("1,Alpha,Shipbuilding,0,0,,,")
                 .customer("2,Beta,hightech,0,0,,,")
                 .enrichment("1,,,no idea")
-                .enrichment("2,Dental,,makes crowns"));
+                .enrichment("2,Dental,,makes crowns")
+                .sale("Beta,2026-10-01,1,1"));
     Accounts accounts = summary.result().scored().accounts();
     assertThat(accounts.text(AccountField.INDUSTRY).get(0)).isEqualTo("Shipbuilding");
     assertThat(accounts.text(AccountField.INDUSTRY).get(1)).isEqualTo("Dental");

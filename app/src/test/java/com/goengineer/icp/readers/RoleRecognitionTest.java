@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which file plays which role, and what is said when that cannot be told. */
 class RoleRecognitionTest {
@@ -44,6 +46,40 @@ class RoleRecognitionTest {
     Sources sources =
         TestFolder.sales(directory, "company_name, DATES ,g.p.\nAcme,2024-05-03,1\n").read();
     assertThat(TestFolder.table(sources, SourceRole.SALES_LOG).rows()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Company", "account", "Account Name", "CUSTOMER", "Client", "Client Name"})
+  void theNameOfTheCompanyMayBeSpelledInOtherWays(String header) {
+    Sources sources =
+        new TestFolder(directory)
+            .with("crm.csv", "ID no,Customer ID," + header + ",Industry\n7,1,Acme,Dental\n")
+            .with("log.csv", header + ",Date,GP\nAcme,2024-05-03,1\n")
+            .with("rev.csv", header + ",revenue_estimate,source\nAcme,1000000,sec_match\n")
+            .read();
+    assertThat(sources.byRole())
+        .containsOnlyKeys(SourceRole.CUSTOMERS, SourceRole.SALES_LOG, SourceRole.ANNUAL_REVENUE);
+    sources
+        .byRole()
+        .values()
+        .forEach(source ->
+            assertThat(TestFolder.column(source.table(), "company_name")).containsExactly("Acme"));
+  }
+
+  @Test
+  void aLesserSpellingGivesWayToTheUsualOne() {
+    String log = "Customer,Company Name,Date,GP\nC-17,Acme,2024-05-03,1\n";
+    Sources sources = TestFolder.sales(directory, log).read();
+    assertThat(TestFolder.column(TestFolder.table(sources, SourceRole.SALES_LOG), "company_name"))
+        .containsExactly("Acme");
+  }
+
+  @Test
+  void twoLesserSpellingsAreRefusedForNothingSaysWhichIsMeant() {
+    String log = "Client,Account,Date,GP\nAcme,Acme West,2024-05-03,1\n";
+    assertThat(TestFolder.sales(directory, log).refusal())
+        .contains("columns B (\"Account\") and A (\"Client\") can each be the company_name");
   }
 
   @Test

@@ -3,7 +3,9 @@ package com.goengineer.icp.pipeline;
 import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceTables;
+import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.math.BigDecimal;
@@ -16,7 +18,7 @@ import java.util.List;
  *
  * @param severity what a hit means for the exit code
  * @param code the kind of problem
- * @param header the column a hit is about, "" for the whole row
+ * @param field the field a hit is about by its name, "" for the whole row
  * @param query yields source_file, source_sheet, source_row and value, one row per hit
  * @param message what was seen, what was expected and what to do; {@code {value}} stands for the
  *     value
@@ -25,29 +27,28 @@ import java.util.List;
 record RowCheck(
     Problem.Severity severity,
     Problem.Code code,
-    String header,
+    String field,
     String query,
     String message,
     String action) {
 
-  List<Problem> hits(Engine engine) {
+  /** Every hit among the rows of a role. */
+  List<Problem> hits(Engine engine, SourceRole role, StagedSources sources) {
     Table rows = engine.read(query);
     List<Problem> problems = new ArrayList<>(rows.rows());
     for (int row = 0; row < rows.rows(); row++) {
-      problems.add(problem(rows, row));
+      Place whole =
+          Place.ofRow(
+              rows.text(SourceTables.FILE).orEmpty(row),
+              rows.text(SourceTables.SHEET).orEmpty(row),
+              rows.count(SourceTables.ROW).orZero(row));
+      Place place = field.isEmpty() ? whole : sources.cell(role, whole, field);
+      problems.add(problem(place, text(rows.column("value"), row)));
     }
     return problems;
   }
 
-  private Problem problem(Table rows, int row) {
-    Place place =
-        new Place(
-            rows.text(SourceTables.FILE).orEmpty(row),
-            rows.text(SourceTables.SHEET).orEmpty(row),
-            rows.count(SourceTables.ROW).orZero(row),
-            -1,
-            header);
-    String value = text(rows.column("value"), row);
+  private Problem problem(Place place, String value) {
     return new Problem(severity, code, place, value, message.replace("{value}", value), action);
   }
 

@@ -7,6 +7,8 @@ import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.Problem.Code;
+import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.StagedSources;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,6 +18,16 @@ import java.util.Set;
 /** What rows must satisfy beyond the type of their cells; run after the accounts are built. */
 final class RowChecks {
   private static final String AT = "t.source_file, t.source_sheet, t.source_row";
+
+  /** Rows t whose industry is the one of their account and has no place in the taxonomy. */
+  private static final String OUTSIDE_TAXONOMY =
+      " JOIN account_industries a ON a.account_id = t.account_id AND a.industry_given = t.industry"
+          + " LEFT JOIN industry_map m ON m.given = t.industry"
+          + " WHERE m.given IS NULL GROUP BY t.industry";
+
+  private static final String UNMAPPED =
+      "is no industry of the taxonomy, nor surely a spelling of one. Correct it, or give the"
+          + " account's industry in the industry enrichment; industries.csv may have a suggestion.";
 
   private static final List<RowCheck> CUSTOMERS =
       List.of(
@@ -29,7 +41,7 @@ final class RowChecks {
           new RowCheck(
               WARNING,
               Code.MISSING_ID,
-              "Customer ID",
+              "customer_id",
               select(
                   "customers",
                   "t.account_id",
@@ -40,7 +52,7 @@ final class RowChecks {
           new RowCheck(
               WARNING,
               Code.MISSING_NAME,
-              "Company Name",
+              "company_name",
               select(
                   "customers",
                   "t.customer_id",
@@ -50,7 +62,7 @@ final class RowChecks {
           new RowCheck(
               SET_ASIDE,
               Code.DUPLICATE_ID,
-              "Customer ID",
+              "customer_id",
               "SELECT "
                   + AT
                   + ", t.account_id AS value FROM customers t"
@@ -60,28 +72,37 @@ final class RowChecks {
                   + " WHERE t.account_id IS NOT NULL AND b.account_id IS NULL",
               "customer ID {value} stands in more than one row. One row per ID is kept, nothing is"
                   + " added up. Maybe these are several customers: then give each its own ID.",
-              "row set aside"));
+              "row set aside"),
+          new RowCheck(
+              WARNING,
+              Code.UNMAPPED_INDUSTRY,
+              "industry",
+              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
+                  + " MIN(t.source_row) AS source_row, t.industry AS value FROM account_base t"
+                  + OUTSIDE_TAXONOMY,
+              UNMAPPED,
+              "kept as given"));
 
   private static final List<RowCheck> SALES =
       List.of(
           new RowCheck(
               SET_ASIDE,
               Code.MISSING_NAME,
-              "Company Name",
+              "company_name",
               select("sales_lines", "t.gp", "t.source_name IS NULL"),
               "no company name and no customer ID; its gross profit is {value}.",
               "line set aside"),
           new RowCheck(
               SET_ASIDE,
               Code.MISSING_DATE,
-              "Dates",
+              "day",
               select("sales_lines", "t.gp", "t.day IS NULL AND t.source_name IS NOT NULL"),
               "no date; its gross profit is {value}.",
               "line set aside"),
           new RowCheck(
               SET_ASIDE,
               Code.FUTURE_DATE,
-              "Dates",
+              "day",
               "SELECT "
                   + AT
                   + ", t.day AS value FROM sales_lines t CROSS JOIN parameters p"
@@ -91,11 +112,20 @@ final class RowChecks {
               "line set aside"),
           new RowCheck(
               WARNING,
+              Code.MISSING_AMOUNT,
+              "gp",
+              select("sales_lines", "t.gp", "t.gp IS NULL AND t.revenue IS NULL AND t.usable = 1"),
+              "neither gross profit nor revenue; the line counts 0. Fill them in, or delete the"
+                  + " line.\nMaybe the cell holds a formula whose result was not saved: open the file"
+                  + " in a spreadsheet and save it.",
+              "counted as 0"),
+          new RowCheck(
+              WARNING,
               Code.DUPLICATE_ROW,
               "",
               "SELECT t.source_file, t.source_sheet, MIN(t.source_row) AS source_row,"
                   + " CAST(COUNT(*) AS BIGINT) AS value"
-                  + " FROM sales_lines t"
+                  + " FROM sales_lines t WHERE t.usable = 1"
                   + " GROUP BY t.source_file, t.source_sheet, t.source_name, t.day, t.gp,"
                   + " t.revenue, t.product HAVING COUNT(*) > 1",
               "the same line stands {value} times in this file. All of them count."
@@ -104,7 +134,7 @@ final class RowChecks {
           new RowCheck(
               WARNING,
               Code.UNKNOWN_CUSTOMER_ID,
-              "Customer ID",
+              "customer_id",
               "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
                   + " MIN(t.source_row) AS source_row, n.customer_id AS value FROM sales_lines t"
                   + " JOIN parties n ON n.source_name = t.source_name"
@@ -138,7 +168,7 @@ final class RowChecks {
           new RowCheck(
               WARNING,
               Code.UNUSED_REVENUE_SOURCE,
-              "source",
+              "revenue_source",
               "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
                   + " MIN(t.source_row) AS source_row, t.revenue_source AS value FROM revenue t"
                   + " LEFT JOIN revenue_sources s ON s.revenue_source = t.revenue_source"
@@ -153,7 +183,7 @@ final class RowChecks {
           new RowCheck(
               SET_ASIDE,
               Code.DUPLICATE_ID,
-              "Customer ID",
+              "customer_id",
               "SELECT t.source_file, t.source_sheet, MAX(t.source_row) AS source_row,"
                   + " t.customer_id AS value FROM industries t WHERE t.customer_id IS NOT NULL"
                   + " GROUP BY t.source_file, t.source_sheet, t.customer_id HAVING COUNT(*) > 1",
@@ -163,14 +193,33 @@ final class RowChecks {
           new RowCheck(
               WARNING,
               Code.UNKNOWN_CUSTOMER_ID,
-              "Customer ID",
+              "customer_id",
               "SELECT "
                   + AT
                   + ", t.customer_id AS value FROM industries t"
                   + " LEFT JOIN account_base b ON b.account_id = t.customer_id"
                   + " WHERE t.customer_id IS NOT NULL AND b.account_id IS NULL",
               "no customer has the ID {value}.",
-              "row not used"));
+              "row not used"),
+          new RowCheck(
+              WARNING,
+              Code.UNMAPPED_INDUSTRY,
+              "industry",
+              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
+                  + " MIN(t.source_row) AS source_row, t.industry AS value"
+                  + " FROM (SELECT i.*, i.customer_id AS account_id FROM industries i) t"
+                  + OUTSIDE_TAXONOMY,
+              UNMAPPED,
+              "kept as given"));
+
+  /** What a reader says about a cell that is unknown afterwards. */
+  private static final Set<Code> UNREADABLE =
+      Set.of(
+          Code.NOT_A_DATE,
+          Code.NOT_A_NUMBER,
+          Code.NUMBER_OUT_OF_RANGE,
+          Code.ERROR_CELL,
+          Code.BROKEN_ROW);
 
   private RowChecks() {}
 
@@ -179,25 +228,35 @@ final class RowChecks {
   }
 
   /**
-   * Every hit of every rule. A missing date is told only where the reader has not told already that
-   * the date could not be read.
+   * Every hit of every rule. A missing date or amount is told only where the reader has not told
+   * already that it could not be read.
    */
-  static List<Problem> run(Engine engine, Collection<Problem> reading) {
+  static List<Problem> run(Engine engine, StagedSources sources, Collection<Problem> reading) {
     Set<Place> unreadable = new HashSet<>();
     for (Problem problem : reading) {
-      if (problem.code() == Code.NOT_A_DATE || problem.code() == Code.ERROR_CELL) {
+      if (UNREADABLE.contains(problem.code())) {
         unreadable.add(rowOf(problem.place()));
       }
     }
     List<Problem> problems = new ArrayList<>();
-    for (List<RowCheck> checks : List.of(CUSTOMERS, SALES, REVENUE, ENRICHMENT)) {
-      for (RowCheck check : checks) {
-        problems.addAll(check.hits(engine));
+    for (SourceRole role : SourceRole.values()) {
+      for (RowCheck check : of(role)) {
+        problems.addAll(check.hits(engine, role, sources));
       }
     }
     problems.removeIf(problem ->
-        problem.code() == Code.MISSING_DATE && unreadable.contains(rowOf(problem.place())));
+        (problem.code() == Code.MISSING_DATE || problem.code() == Code.MISSING_AMOUNT)
+            && unreadable.contains(rowOf(problem.place())));
     return problems;
+  }
+
+  private static List<RowCheck> of(SourceRole role) {
+    return switch (role) {
+      case CUSTOMERS -> CUSTOMERS;
+      case SALES_LOG -> SALES;
+      case ANNUAL_REVENUE -> REVENUE;
+      case INDUSTRY_ENRICHMENT -> ENRICHMENT;
+    };
   }
 
   private static Place rowOf(Place place) {

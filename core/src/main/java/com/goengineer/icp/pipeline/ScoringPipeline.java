@@ -42,6 +42,8 @@ public final class ScoringPipeline {
    *
    * @param sources the staged sources
    * @param reading problems that were met while reading; they become part of the result
+   * @throws com.goengineer.icp.sources.SourceRefused when no customer can be an account, or the log
+   *     has no line
    */
   public PipelineResult run(StagedSources sources, List<Problem> reading) {
     LocalDate day = stage(sources);
@@ -53,7 +55,8 @@ public final class ScoringPipeline {
     Accounts accounts = accounts(day, sources.passThroughHeaders());
     Money money = Money.read(engine);
     List<Problem> problems = new ArrayList<>(reading);
-    problems.addAll(RowChecks.run(engine, reading));
+    problems.addAll(RowChecks.run(engine, sources, reading));
+    problems.addAll(SourceContents.warnings(engine, sources, settings.productLines()));
     problems.sort(Problem.REPORT_ORDER);
     progress.begins("Score accounts");
     ScoredAccounts scored = score(accounts);
@@ -76,6 +79,7 @@ public final class ScoringPipeline {
   /** Loads the sources and returns the as-of date. */
   private LocalDate stage(StagedSources sources) {
     progress.begins("Load rows");
+    SourceContents.require(sources);
     NameStandardizer names = new NameStandardizer();
     engine.register(new TextFunction("name_key", name -> emptyIsUnknown(names.key(name))));
     Staging.load(engine, sources);

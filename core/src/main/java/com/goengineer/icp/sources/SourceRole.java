@@ -23,7 +23,14 @@ public enum SourceRole {
       true,
       List.of(
           Field.required("customer_id", ID, "Customer ID", "Customer Number", "Account ID"),
-          Field.required("company_name", TEXT, "Company Name", "Customer Name", "Account Name"),
+          Field.required(
+                  "company_name",
+                  TEXT,
+                  "Company Name",
+                  "Customer Name",
+                  "Account Name",
+                  "Client Name")
+              .orElse(LesserNames.COMPANY),
           Field.optional("industry", TEXT, "Industry"),
           Field.optional("sub_list", TEXT, "Industry Sub List", "Industry Sublist"),
           Field.optional("big_box_count", COUNT, "Big Box Count"),
@@ -45,7 +52,14 @@ public enum SourceRole {
       true,
       List.of(
           Field.optional("customer_id", ID, "Customer ID", "Customer Number", "Account ID"),
-          Field.required("company_name", TEXT, "Company Name", "Customer Name", "Account Name"),
+          Field.required(
+                  "company_name",
+                  TEXT,
+                  "Company Name",
+                  "Customer Name",
+                  "Account Name",
+                  "Client Name")
+              .orElse(LesserNames.COMPANY),
           Field.required("day", DAY, "Dates", "Date", "Invoice Date", "Order Date"),
           Field.optional("gp", MONEY, "GP", "Gross Profit"),
           Field.optional("revenue", MONEY, "Revenue", "Sales", "Amount"),
@@ -56,7 +70,15 @@ public enum SourceRole {
       false,
       List.of(
           Field.optional("customer_id", ID, "customer_id", "Customer ID"),
-          Field.required("company_name", TEXT, "company_name", "Company Name", "Compnay Name"),
+          Field.required(
+                  "company_name",
+                  TEXT,
+                  "company_name",
+                  "Compnay Name",
+                  "Customer Name",
+                  "Account Name",
+                  "Client Name")
+              .orElse(LesserNames.COMPANY),
           Field.required("revenue_estimate", MONEY, "revenue_estimate", "Annual Revenue"),
           Field.required("revenue_source", TEXT, "source", "Revenue Source"))),
   INDUSTRY_ENRICHMENT(
@@ -79,6 +101,11 @@ public enum SourceRole {
           Field.optional("zip", TEXT, "Zip", "Zip Code", "Postal Code", "Postcode"),
           Field.optional("domain", TEXT, "Domain", "Website", "Web Site", "URL"));
 
+  /** Apart, for constants of an enum cannot read its other static fields. */
+  private static final class LesserNames {
+    static final List<String> COMPANY = List.of("Company", "Account", "Customer", "Client");
+  }
+
   private final String configName;
   private final String label;
   private final boolean required;
@@ -94,6 +121,18 @@ public enum SourceRole {
   /** The name in config.toml ({@code [sources.<name>]}) and of the staged table. */
   public String configName() {
     return configName;
+  }
+
+  /**
+   * The role of a name in config.toml.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static SourceRole named(String configName) {
+    return Stream.of(values())
+        .filter(role -> role.configName.equals(configName))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no role " + configName));
   }
 
   /** The name in messages: "sales log". */

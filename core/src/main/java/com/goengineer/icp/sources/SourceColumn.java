@@ -1,0 +1,10 @@
+package com.goengineer.icp.sources;
+
+/**
+ * Which column of a sheet tells a field.
+ *
+ * @param field {@link Field#name()}
+ * @param index 0-based position of the column
+ * @param header its header as given
+ */
+public record SourceColumn(String field, int index, String header) {}
