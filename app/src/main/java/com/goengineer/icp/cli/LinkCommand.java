@@ -34,18 +34,28 @@ import picocli.CommandLine.Spec;
     description =
         "Finds the companies of one file in another: probability, decision and evidence per pair.",
     mixinStandardHelpOptions = true,
+    subcommands = LinkReviewCommand.class,
     footer = {"", "Example: icp link left.csv right.csv --use name,country,city --out links.csv"})
 final class LinkCommand implements Callable<Integer> {
   private static final String NAME = "name";
 
-  @Parameters(index = "0", paramLabel = "LEFT", description = "The file that looks for partners.")
-  private Path left = Path.of("");
+  // Not "required" for picocli, which would ask for them before "icp link review" as well.
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "LEFT",
+      description = "The file that looks for partners.")
+  private @Nullable Path left;
 
-  @Parameters(index = "1", paramLabel = "RIGHT", description = "The file that may have them.")
-  private Path right = Path.of("");
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "RIGHT",
+      description = "The file that may have them.")
+  private @Nullable Path right;
 
-  @Option(names = "--out", required = true, description = "The CSV file to write.")
-  private Path out = Path.of("");
+  @Option(names = "--out", description = "The CSV file to write.")
+  private @Nullable Path out;
 
   @Option(names = "--left-id", defaultValue = "id", description = "Header of the left row IDs.")
   private String leftId = "";
@@ -79,24 +89,35 @@ final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path target = given(out, "--out FILE");
     Set<EvidenceField> fields = fields();
-    LinkRecords lefts = LinkFileRecords.read(PlainTable.read(left), leftId, leftName, fields);
-    LinkRecords rights = LinkFileRecords.read(PlainTable.read(right), rightId, rightName, fields);
+    PlainTable leftTable = PlainTable.read(given(left, "LEFT"));
+    PlainTable rightTable = PlainTable.read(given(right, "RIGHT"));
+    LinkRecords lefts = LinkFileRecords.read(leftTable, leftId, leftName, fields);
+    LinkRecords rights = LinkFileRecords.read(rightTable, rightId, rightName, fields);
     LinkSettings settings =
         LinkSettings.of(assignment())
             .using(fields)
             .onThreads(Runtime.getRuntime().availableProcessors());
     LinkageResult result = Linker.link(lefts, rights, settings);
-    CsvFile.write(LinkTable.of(result, new LinkTable.Sides(lefts, rights), all), out);
-    report(result.report());
+    CsvFile.write(LinkTable.of(result, new LinkTable.Sides(lefts, rights), all), target);
+    report(result.report(), target);
     return Outcomes.DONE;
   }
 
-  private void report(LinkageReport report) {
+  private Path given(@Nullable Path path, String what) {
+    if (path == null) {
+      throw new ParameterException(
+          command.commandLine(), what + " is missing; icp link needs LEFT, RIGHT and --out FILE.");
+    }
+    return path;
+  }
+
+  private void report(LinkageReport report, Path target) {
     Console console = output.console();
     console.say(
         "%,d of %,d rows matched, %,d to review; about %.1f of the matches are probably wrong: %s",
-        report.matches(), report.lefts(), report.reviews(), report.predictedWrongMerges(), out);
+        report.matches(), report.lefts(), report.reviews(), report.predictedWrongMerges(), target);
     console.json(
         Json.compact(
             Map.of(

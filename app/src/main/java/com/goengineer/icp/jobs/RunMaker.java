@@ -6,6 +6,7 @@ import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.pipeline.ScoringPipeline;
 import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunArtefacts;
 import com.goengineer.icp.runs.RunFolder;
@@ -27,11 +28,13 @@ final class RunMaker {
 
   private final Setup setup;
   private final Surroundings surroundings;
+  private final LinkDecisions decisions;
   private final Steps steps;
 
   RunMaker(Setup setup, Surroundings surroundings) {
     this.setup = setup;
     this.surroundings = surroundings;
+    this.decisions = LinkDecisions.read(setup.workspace());
     this.steps = new Steps(surroundings.progress(), System::nanoTime);
   }
 
@@ -111,6 +114,7 @@ final class RunMaker {
         surroundings.codeVersion(),
         setup.config().seed(),
         setup.tree(),
+        decisions.fingerprint(),
         order.weights().metadata());
   }
 
@@ -120,6 +124,7 @@ final class RunMaker {
             order.command(),
             order.inputs().files(),
             origin.settings(),
+            origin.decisions(),
             order.weights().weights().shares(),
             origin.codeVersion()));
   }
@@ -132,7 +137,9 @@ final class RunMaker {
       ScoringPipeline pipeline =
           new ScoringPipeline(
               engine,
-              setup.pipelineSettings(surroundings, order.weights().weights(), order.frozen()),
+              setup
+                  .pipelineSettings(surroundings, order.weights().weights(), order.frozen())
+                  .with(setup.linkage(decisions)),
               steps);
       PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());
       return judge.judge(result, pipeline.history(result));

@@ -7,10 +7,12 @@ import com.goengineer.icp.config.ConfigReader;
 import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.industries.Taxonomy;
 import com.goengineer.icp.linkage.Thresholds;
+import com.goengineer.icp.pipeline.LinkageSettings;
 import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
 import com.goengineer.icp.pipeline.learning.LearningSettings;
 import com.goengineer.icp.pipeline.learning.WeightBounds;
+import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
@@ -109,7 +111,10 @@ public record Setup(
     return run.map(each -> each.model(StandardComponents.all()));
   }
 
-  /** What the pipeline needs; today is a setting, or else the clock's day in UTC. */
+  /**
+   * What the pipeline needs, without decisions about names; today is a setting, or else the clock's
+   * day in UTC.
+   */
   PipelineSettings pipelineSettings(
       Surroundings surroundings, Weights weights, Optional<Model> frozen) {
     LocalDate today =
@@ -129,7 +134,7 @@ public record Setup(
         IndustryStandardizer.of(taxonomy()),
         RevenueSource.STANDARD,
         config.productLines(),
-        linkage(),
+        new LinkageSettings(linkage(), List.of(), 0),
         surroundings.threads(),
         frozen);
   }
@@ -148,6 +153,11 @@ public record Setup(
               .formatted(file, e.getMessage()),
           e);
     }
+  }
+
+  /** How names are tied to accounts, with what people decided. */
+  LinkageSettings linkage(LinkDecisions decisions) {
+    return new LinkageSettings(linkage(), decisions.facts(), decisions.audit().asked());
   }
 
   /** The two log-odds of margin between the best and the next candidate are not a setting. */

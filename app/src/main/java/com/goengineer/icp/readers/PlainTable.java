@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class PlainTable {
   private final String file;
   private final Map<String, List<@Nullable String>> cells;
+  private final List<Long> numbers;
 
-  private PlainTable(String file, Map<String, List<@Nullable String>> cells) {
+  private PlainTable(String file, Rows rows) {
     this.file = file;
-    this.cells = cells;
+    this.cells = rows.columns(file);
+    this.numbers = List.copyOf(rows.numbers.subList(1, rows.numbers.size()));
   }
 
   /**
@@ -49,8 +51,13 @@ public final class PlainTable {
     try (SourceDocument document = SourceReader.of(supported.format()).open(source)) {
       Rows rows = new Rows();
       document.read(document.sheets().getFirst(), rows);
-      return new PlainTable(source.name(), rows.columns(source.name()));
+      return new PlainTable(source.name(), rows);
     }
+  }
+
+  /** The number of a row as its file shows it; row 0 is the first below the header. */
+  public long rowNumber(int row) {
+    return numbers.get(row);
   }
 
   /** Headers in order. */
@@ -83,10 +90,13 @@ public final class PlainTable {
   /** Collects rows as lists of cells. */
   private static final class Rows implements CellSink {
     private final List<List<@Nullable String>> rows = new ArrayList<>();
+    private final List<Long> numbers = new ArrayList<>();
     private List<@Nullable String> row = new ArrayList<>();
+    private long number;
 
     @Override
-    public boolean startRow(long number, int count, int filled) {
+    public boolean startRow(long at, int count, int filled) {
+      number = at;
       row = new ArrayList<>();
       return true;
     }
@@ -109,6 +119,7 @@ public final class PlainTable {
     public void endRow() {
       if (row.stream().anyMatch(cell -> cell != null)) {
         rows.add(row);
+        numbers.add(number);
       }
     }
 

@@ -12,6 +12,12 @@ public final class FormulaGuard {
     return !text.isEmpty() && startsFormula(text.charAt(0)) ? "'" + text : text;
   }
 
+  /** The text as it was before {@link #guard}. */
+  static String unguard(String text) {
+    boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && startsFormula(text.charAt(1));
+    return guarded ? text.substring(1) : text;
+  }
+
   private static boolean startsFormula(char first) {
     return switch (first) {
       case '=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠' -> true;

@@ -28,6 +28,7 @@ final class Manifest {
     tree.put("inputs", inputs.files());
     tree.put("pass_through", inputs.sources().passThroughHeaders());
     tree.put("settings", origin.settings());
+    tree.put("decisions", Map.of("links", origin.decisions()));
     tree.put("counts", counts(result));
     tree.put("money", money(result.money()));
     tree.put("match_rate", matchRate(result.money()));

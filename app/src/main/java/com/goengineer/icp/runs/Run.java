@@ -1,12 +1,15 @@
 package com.goengineer.icp.runs;
 
+import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.embedded.ParquetFiles;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.sources.SourceColumn;
+import com.goengineer.icp.table.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,6 +41,14 @@ public record Run(Path folder) {
   public Model model(Components registry) {
     try (ParquetFiles parquet = new ParquetFiles(scratch())) {
       return ModelFile.read(file(ModelFile.NAME), new RankTables(parquet, this::file), registry);
+    }
+  }
+
+  /** The IDs of its accounts. */
+  public Set<String> accountIds() {
+    try (ParquetFiles parquet = new ParquetFiles(scratch())) {
+      Column.Text ids = AccountsFile.read(this, parquet).text(AccountField.ACCOUNT_ID);
+      return Set.of(ids.dictionary());
     }
   }
 

@@ -52,6 +52,7 @@ public record RunArtefacts(
             certainty.map(Column.Real::new).orElse(Column.Real.unknown(result.scored().size())));
     CsvFile.write(scored, run.file(SCORED_CSV));
     CsvFile.write(RunTables.links(result), run.file(LINKS));
+    ReviewFile.write(result.review(), run.file(ReviewFile.NAME));
     CsvFile.write(result.industries(), run.file(INDUSTRIES));
     CsvFile.write(RunTables.problems(result.problems()), run.file(PROBLEMS));
     writeWeights(run, result, weightsMetadata);

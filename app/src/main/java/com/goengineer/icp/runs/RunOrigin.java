@@ -12,6 +12,7 @@ import java.util.Map;
  * @param codeVersion version of the product and a hash of its code
  * @param seed start of every random draw
  * @param settings settings in force, as a tree
+ * @param decisions what people decided about names: how many decisions are in force, and their hash
  * @param weights where the component weights come from: the metadata of optimized_weights.json
  */
 public record RunOrigin(
@@ -21,4 +22,5 @@ public record RunOrigin(
     String codeVersion,
     long seed,
     Map<String, Object> settings,
+    Map<String, Object> decisions,
     Map<String, Object> weights) {}

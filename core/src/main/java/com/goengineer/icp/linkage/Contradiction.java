@@ -8,11 +8,13 @@ import java.util.List;
  * @param kind what is wrong
  * @param name the name they are about, as given in the first fact
  * @param rightIds the right rows they name, in code point order
+ * @param facts the facts themselves, in the order in which they were decided
  */
-public record Contradiction(Kind kind, String name, List<String> rightIds) {
+public record Contradiction(Kind kind, String name, List<String> rightIds, List<LinkFact> facts) {
 
   public Contradiction {
     rightIds = List.copyOf(rightIds);
+    facts = List.copyOf(facts);
   }
 
   /** What is wrong. */

@@ -27,7 +27,12 @@ public sealed interface Decision {
     /** Equal names. */
     NAME,
     /** The sum of the evidence. */
-    SCORE
+    SCORE;
+
+    /** True when a person decided. */
+    public boolean isByPerson() {
+      return this == DECISION || this == ALIAS;
+    }
   }
 
   /** Why a pair is not a match. */

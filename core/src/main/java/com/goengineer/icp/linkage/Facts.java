@@ -1,6 +1,5 @@
 package com.goengineer.icp.linkage;
 
-import com.goengineer.icp.names.NameStandardizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * contradict each other are reported and not applied.
  */
 final class Facts {
-  private static final NameStandardizer STANDARDIZER = new NameStandardizer();
   private static final int NONE = -1;
 
   private final LinkSide left;
@@ -28,6 +26,7 @@ final class Facts {
   private final int[] certain;
   private final Decision.Method[] grounds;
   private final boolean[] contradicted;
+  private final Map<Integer, List<LinkFact>> about = new HashMap<>();
   private final Map<Integer, Set<Integer>> barred = new HashMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
 
@@ -94,6 +93,11 @@ final class Facts {
     return rights != null && rights.contains(j);
   }
 
+  /** What was decided about the name of a left row, contradicted or not. */
+  List<LinkFact> about(int i) {
+    return about.getOrDefault(i, List.of());
+  }
+
   List<Contradiction> contradictions() {
     return contradictions;
   }
@@ -101,7 +105,7 @@ final class Facts {
   private Map<String, List<LinkFact>> latestByKey(List<LinkFact> decided) {
     Map<String, Map<String, LinkFact>> latest = new LinkedHashMap<>();
     for (LinkFact fact : decided) {
-      String key = STANDARDIZER.parse(fact.name()).siteKey();
+      String key = DecidedNames.key(fact.name());
       latest.computeIfAbsent(key, none -> new LinkedHashMap<>()).put(fact.rightId(), fact);
     }
     Map<String, List<LinkFact>> byKey = new LinkedHashMap<>();
@@ -110,14 +114,7 @@ final class Facts {
   }
 
   private void apply(Map<String, List<LinkFact>> byKey, Prepared prepared) {
-    for (List<LinkFact> facts : byKey.values()) {
-      facts.stream()
-          .filter(fact -> !rightOf.containsKey(fact.rightId()))
-          .forEach(fact ->
-              contradictions.add(
-                  new Contradiction(
-                      Contradiction.Kind.UNKNOWN_RIGHT_ID, fact.name(), List.of(fact.rightId()))));
-    }
+    byKey.values().forEach(this::reportUnknown);
     Set<String> reported = new HashSet<>();
     for (int i = 0; i < left.size(); i++) {
       String key = prepared.codes().keys.text(left.strictKey[i]);
@@ -128,7 +125,22 @@ final class Facts {
     }
   }
 
+  /** That a name is not an account which is gone stays true. */
+  private void reportUnknown(List<LinkFact> facts) {
+    for (LinkFact fact : facts) {
+      if (!(fact instanceof LinkFact.CannotLink) && !rightOf.containsKey(fact.rightId())) {
+        contradictions.add(
+            new Contradiction(
+                Contradiction.Kind.UNKNOWN_RIGHT_ID,
+                fact.name(),
+                List.of(fact.rightId()),
+                List.of(fact)));
+      }
+    }
+  }
+
   private void apply(int i, List<LinkFact> facts, boolean report) {
+    about.put(i, facts);
     LocalDate day = dayOf(i);
     Set<String> partners = new TreeSet<>();
     for (LinkFact fact : facts) {
@@ -139,7 +151,7 @@ final class Facts {
           case LinkFact.CannotLink cannot ->
               barred.computeIfAbsent(i, none -> new HashSet<>()).add(j);
           case LinkFact.Alias alias -> {
-            if (alias.holdsOn(day)) {
+            if (alias.dates().holdsOn(day)) {
               partners.add(alias.rightId());
               grounds[i] = Decision.Method.ALIAS;
             }
@@ -158,7 +170,10 @@ final class Facts {
       if (report) {
         contradictions.add(
             new Contradiction(
-                Contradiction.Kind.TWO_PARTNERS, facts.getFirst().name(), List.copyOf(partners)));
+                Contradiction.Kind.TWO_PARTNERS,
+                facts.getFirst().name(),
+                List.copyOf(partners),
+                facts.stream().filter(fact -> partners.contains(fact.rightId())).toList()));
       }
     }
   }
@@ -182,7 +197,8 @@ final class Facts {
         if (owner != null) {
           String id = prepared.right().id(certain[i]);
           contradictions.add(
-              new Contradiction(Contradiction.Kind.PARTNER_TAKEN, left.name(i), List.of(id)));
+              new Contradiction(
+                  Contradiction.Kind.PARTNER_TAKEN, left.name(i), List.of(id), about(i)));
           contradicted[i] = true;
           contradicted[owner] = true;
         }

@@ -20,7 +20,7 @@ final class Families {
   /** The account of a family that a left row means. */
   record Choice(int rightRow, FamilyAssignment.Rule rule, List<String> sharedWith) {}
 
-  /** Chooses among the accounts of the company of right row j. */
+  /** Chooses among the accounts of the company of right row j, but for those a person barred. */
   Optional<Choice> choose(int i, int j) {
     Postings byCore = prepared.rightsByCore();
     int core = prepared.right().core[j];
@@ -28,6 +28,9 @@ final class Families {
     List<Integer> positions = new ArrayList<>();
     for (int at = 0; at < byCore.count(core); at++) {
       int member = byCore.row(core, at);
+      if (facts.isBarred(i, member)) {
+        continue;
+      }
       positions.add(member);
       accounts.add(
           new FamilyAssignment.Account(

@@ -153,6 +153,11 @@ public final class LinkageResult {
     };
   }
 
+  /** What people decided about the name of a left row, in the order in which they did. */
+  public List<LinkFact> factsAbout(int leftRow) {
+    return scored.facts.about(positionOfLeft[leftRow]);
+  }
+
   /** The bins of a candidate: what a refit learns from. */
   byte[] bins(int candidate) {
     byte[] bins = new byte[Feature.all().length];

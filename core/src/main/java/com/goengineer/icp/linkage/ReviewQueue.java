@@ -51,7 +51,7 @@ public final class ReviewQueue {
   }
 
   /**
-   * A random sample of the accepted pairs.
+   * A random sample of the pairs that were accepted without a person.
    *
    * @param result of a linkage
    * @param size of the sample
@@ -60,6 +60,7 @@ public final class ReviewQueue {
   public static List<ReviewItem> audit(LinkageResult result, int size, long seed) {
     ReviewQueue queue = new ReviewQueue(result);
     return result.links().stream()
+        .filter(link -> !link.method().isByPerson())
         .map(Link::candidate)
         .sorted(
             Comparator.comparingLong((Integer candidate) -> queue.lot(candidate, seed))
@@ -105,14 +106,14 @@ public final class ReviewQueue {
         .toList();
   }
 
-  /** A number that is random in the seed and depends on nothing but names and IDs. */
+  /** A number that is random in the seed and depends on nothing but the names and the right ID. */
   private long lot(int candidate, long seed) {
     LinkSide left = result.prepared().left();
     LinkSide right = result.prepared().right();
     int i = result.leftPosition(candidate);
     int j = result.rightPosition(candidate);
     long hash = seed;
-    for (String text : List.of(left.name(i), left.id(i), right.name(j), right.id(j))) {
+    for (String text : List.of(left.name(i), right.name(j), right.id(j))) {
       for (int at = 0; at < text.length(); at++) {
         hash = mix(hash ^ text.charAt(at));
       }

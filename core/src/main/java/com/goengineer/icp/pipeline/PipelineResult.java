@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param asOf the as-of date in force
  * @param scored one row per account, by account ID in code point order
  * @param links one row per distinct source name: what it is tied to and why
+ * @param review pairs of name and account that a person should look at, most at stake first
  * @param industries one row per distinct industry as given: what it was mapped to and why
  * @param money where lines and money of the log went
  * @param drift how far the accounts have moved from the population of a frozen model
@@ -24,6 +25,7 @@ public record PipelineResult(
     LocalDate asOf,
     ScoredAccounts scored,
     Table links,
+    List<ReviewPair> review,
     Table industries,
     Money money,
     Optional<Drift> drift,
@@ -31,12 +33,13 @@ public record PipelineResult(
     List<Problem> problems) {
 
   public PipelineResult {
+    review = List.copyOf(review);
     problems = List.copyOf(problems);
   }
 
   /** The same accounts scored otherwise. */
   public PipelineResult with(ScoredAccounts rescored) {
     return new PipelineResult(
-        asOf, rescored, links, industries, money, drift, customerRows, problems);
+        asOf, rescored, links, review, industries, money, drift, customerRows, problems);
   }
 }

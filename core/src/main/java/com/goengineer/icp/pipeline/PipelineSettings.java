@@ -1,7 +1,6 @@
 package com.goengineer.icp.pipeline;
 
 import com.goengineer.icp.industries.IndustryStandardizer;
-import com.goengineer.icp.linkage.Thresholds;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.Model;
@@ -26,7 +25,7 @@ import java.util.Optional;
  * @param industries maps industries as given to the taxonomy
  * @param revenueSources usable sources of annual revenue, most reliable first
  * @param productLines value of the log's product column to product line; empty when not mapped
- * @param linkage what is accepted as a match, and what a person is asked
+ * @param linkage what is accepted as a match, and what people decided about names
  * @param threads for record linkage, 1 or more; the result does not depend on it
  * @param frozen a model to apply as it is; empty to fit one to these accounts
  */
@@ -40,7 +39,7 @@ public record PipelineSettings(
     IndustryStandardizer industries,
     List<RevenueSource> revenueSources,
     Map<String, ProductLine> productLines,
-    Thresholds linkage,
+    LinkageSettings linkage,
     int threads,
     Optional<Model> frozen) {
 
@@ -53,5 +52,22 @@ public record PipelineSettings(
     if (asOf.isPresent() && asOf.get().isAfter(today)) {
       throw new IllegalArgumentException("as_of " + asOf.get() + " is later than today, " + today);
     }
+  }
+
+  /** The same with names tied otherwise. */
+  public PipelineSettings with(LinkageSettings other) {
+    return new PipelineSettings(
+        today,
+        asOf,
+        windowMonths,
+        components,
+        weights,
+        gradeShares,
+        industries,
+        revenueSources,
+        productLines,
+        other,
+        threads,
+        frozen);
   }
 }

@@ -48,7 +48,7 @@ public final class ScoringPipeline {
   public PipelineResult run(StagedSources sources, List<Problem> reading) {
     LocalDate day = stage(sources);
     progress.begins("Match names");
-    Table links = NameLinks.make(engine, settings.linkage(), settings.threads());
+    NameLinks.Outcome links = NameLinks.make(engine, settings.linkage(), settings.threads());
     progress.begins("Map industries");
     Table industries = IndustryNames.make(engine, settings.industries());
     progress.begins("Build accounts");
@@ -57,11 +57,21 @@ public final class ScoringPipeline {
     List<Problem> problems = new ArrayList<>(reading);
     problems.addAll(RowChecks.run(engine, sources, reading));
     problems.addAll(SourceContents.warnings(engine, sources, settings.productLines()));
+    problems.addAll(links.problems());
     problems.sort(Problem.REPORT_ORDER);
     progress.begins("Score accounts");
     ScoredAccounts scored = score(accounts);
     long rows = sources.table(SourceRole.CUSTOMERS).rows();
-    return new PipelineResult(day, scored, links, industries, money, drift(scored), rows, problems);
+    return new PipelineResult(
+        day,
+        scored,
+        links.table(),
+        links.review(),
+        industries,
+        money,
+        drift(scored),
+        rows,
+        problems);
   }
 
   /**
@@ -82,7 +92,7 @@ public final class ScoringPipeline {
     SourceContents.require(sources);
     NameStandardizer names = new NameStandardizer();
     engine.register(new TextFunction("name_key", name -> emptyIsUnknown(names.key(name))));
-    Staging.load(engine, sources);
+    Staging.load(engine, sources, AliasPeriods.of(settings.linkage().facts()));
     RevenueSource.load(engine, settings.revenueSources());
     Staging.loadProductLines(engine, settings.productLines());
     new AsOf(settings.today(), settings.today(), settings.windowMonths()).load(engine);

@@ -22,18 +22,32 @@ import org.jspecify.annotations.Nullable;
  * a line refers to its party by number, and each distinct party stands once in the table parties.
  */
 final class Staging {
+  /** A day on which the party bore its name, where decisions say that names changed hands. */
+  private static final String USED_ON = "used_on";
+
   /** The fields that say whom a sales line is about; rows equal in them are one source name. */
   private static final List<String> PARTY =
-      List.of("customer_id", "company_name", "country", "state", "city", "street", "zip", "domain");
+      List.of(
+          "customer_id",
+          "company_name",
+          "country",
+          "state",
+          "city",
+          "street",
+          "zip",
+          "domain",
+          USED_ON);
 
   /** The number of a row's party; only good for joining, it depends on the order of rows. */
   private static final String SOURCE_NAME = "source_name";
 
   private Staging() {}
 
-  static void load(Engine engine, StagedSources sources) {
+  static void load(Engine engine, StagedSources sources, AliasPeriods periods) {
     engine.load("customers", identified(plainlyNamed(sources.table(SourceRole.CUSTOMERS))));
-    loadSales(engine, sources.table(SourceRole.SALES_LOG));
+    Table sales = sources.table(SourceRole.SALES_LOG);
+    loadSales(
+        engine, sales.with(USED_ON, periods.daysOf(sales.text("company_name"), sales.day("day"))));
     engine.load("revenue", plainlyNamed(sources.table(SourceRole.ANNUAL_REVENUE)));
     Table industries = sources.table(SourceRole.INDUSTRY_ENRICHMENT);
     engine.load("industries", industries.with("canonical", RowText.canonical(industries)));

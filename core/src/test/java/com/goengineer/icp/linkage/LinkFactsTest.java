@@ -36,7 +36,9 @@ class LinkFactsTest {
 
   @Test
   void aDatedAliasHoldsInItsTimeOnly() {
-    LinkFact alias = new LinkFact.Alias("Alcoa Inc", "10", null, LocalDate.of(2016, 10, 31));
+    LinkFact alias =
+        new LinkFact.Alias(
+            "Alcoa Inc", "10", new LinkFact.Period(null, LocalDate.of(2016, 10, 31)));
     assertThat(linkOn("Alcoa Inc", "2015-01-31", alias)).extracting(Link::right).containsExactly(0);
     assertThat(linkOn("Alcoa Inc", "2020-01-31", alias)).isEmpty();
   }
