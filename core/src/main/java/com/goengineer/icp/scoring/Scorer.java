@@ -16,11 +16,25 @@ public record Scorer(Model model, GradeMode mode) {
     this(model, GradeMode.FITTED_LIMITS);
   }
 
-  /** Scores accounts that are the whole population. O(n log n). */
+  /** Scores accounts that are the whole population. O(n). */
   public ScoredAccounts score(Accounts population) {
     double[][] scores = rawScore().componentScores(population);
-    double[] raw = raw(scores, population.size());
-    return place(population, scores, raw, ValueCounts.of(raw));
+    if (!isForKernel(population.size())) {
+      double[] raw = raw(scores, population.size());
+      return place(population, scores, raw, ValueCounts.of(raw));
+    }
+    ScoringKernel kernel = new ScoringKernel(population.size(), model.gradeShares());
+    switch (mode) {
+      case FITTED_LIMITS -> kernel.score(scores, model.weights().toArray(), model.fittedRaw());
+      case FORCED_CURVE -> kernel.score(scores, model.weights().toArray());
+    }
+    return new ScoredAccounts(population, model, scores, kernel.raw(), kernel.standings());
+  }
+
+  /** A few accounts are not worth a table of all ranks of a large fitted population. */
+  private boolean isForKernel(int accounts) {
+    return accounts <= ScoringKernel.MOST_ACCOUNTS
+        && model.fittedRaw().total() <= Math.min(ScoringKernel.MOST_ACCOUNTS, 4L * accounts);
   }
 
   /**

@@ -1,6 +1,5 @@
 package com.goengineer.icp.scoring;
 
-import com.goengineer.icp.statistics.NormalScore;
 import com.goengineer.icp.statistics.ValueCounts;
 
 /**
@@ -16,9 +15,6 @@ import com.goengineer.icp.statistics.ValueCounts;
  */
 public record Standings(
     double[] averageRank, double[] percentile, double[] score0to100, Grade[] grade, long[] rank) {
-
-  private static final double CENTRE = 50;
-  private static final double SPREAD = 15;
 
   /**
    * Places raw scores. Equal raw scores get equal everything, whatever the order of the rows. A raw
@@ -37,17 +33,17 @@ public record Standings(
     }
     for (int row = 0; row < raw.length; row++) {
       double place = Math.max(1, Math.min((double) size, graded.averageRank(raw[row])));
-      double score = CENTRE + SPREAD * NormalScore.ofRank(place, size);
       standings.averageRank[row] = place;
       standings.percentile[row] = place / size;
-      standings.score0to100[row] = Math.max(0, Math.min(100, score));
+      standings.score0to100[row] = GradeScale.score(place, size);
       standings.grade[row] = shares.of(place / size);
       standings.rank[row] = scored.total() - scored.countAtMost(raw[row]) + 1;
     }
     return standings;
   }
 
-  private static Standings empty(int size) {
+  /** Columns to be filled. */
+  static Standings empty(int size) {
     return new Standings(
         new double[size], new double[size], new double[size], new Grade[size], new long[size]);
   }

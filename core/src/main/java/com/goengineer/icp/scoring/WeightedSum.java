@@ -13,6 +13,9 @@ public final class WeightedSum {
 
   private static final double STEPS_PER_POINT = 1e9;
 
+  /** Accounts at a time, so that running totals stay in the nearest cache. */
+  private static final int BLOCK = 2048;
+
   private WeightedSum() {}
 
   /**
@@ -23,9 +26,12 @@ public final class WeightedSum {
    * @param raw one place per account to write to
    */
   public static void raw(double[][] scores, double[] weights, double[] raw) {
-    unrounded(scores, weights, raw);
-    for (int row = 0; row < raw.length; row++) {
-      raw[row] = steps(100 * raw[row]) / STEPS_PER_POINT;
+    for (int from = 0; from < raw.length; from += BLOCK) {
+      int to = Math.min(raw.length, from + BLOCK);
+      unrounded(scores, weights, raw, from, to);
+      for (int row = from; row < to; row++) {
+        raw[row] = steps(100 * raw[row]) / STEPS_PER_POINT;
+      }
     }
   }
 
@@ -50,12 +56,13 @@ public final class WeightedSum {
     return (steps(100 * after) - steps(100 * before)) / STEPS_PER_POINT;
   }
 
-  private static void unrounded(double[][] scores, double[] weights, double[] total) {
-    Arrays.fill(total, 0);
+  private static void unrounded(
+      double[][] scores, double[] weights, double[] total, int from, int to) {
+    Arrays.fill(total, from, to, 0);
     for (int component = 0; component < weights.length; component++) {
       double weight = weights[component];
       double[] score = scores[component];
-      for (int row = 0; row < total.length; row++) {
+      for (int row = from; row < to; row++) {
         total[row] += weight * score[row];
       }
     }
