@@ -30,8 +30,15 @@ if %STALE%==1 (
   )
   popd
 )
+set "ALL= %* "
+if not "%ALL:--engine spark=%"=="%ALL%" goto :spark
+if not "%ALL:--engine=spark=%"=="%ALL%" goto :spark
 "%JDK%\bin\java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %ICP_JAVA_OPTIONS% -jar "%BUILT%\icp.jar" %*
 exit /b %ERRORLEVEL%
+
+:spark
+echo The spark engine is started on Linux and macOS ^(./icp^) or through spark-submit; see docs\how-to\scale.md. 1>&2
+exit /b 2
 
 :consider
 if not exist "%~1\bin\javac.exe" exit /b 0

@@ -1,6 +1,7 @@
 package com.goengineer.icp.cli;
 
 import com.goengineer.icp.config.ConfigRefused;
+import com.goengineer.icp.engine.EngineRefused;
 import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.InvalidWeights;
@@ -70,6 +71,7 @@ final class Outcomes {
   private static boolean isRefusal(Exception problem) {
     return problem instanceof SourceRefused
         || problem instanceof ConfigRefused
+        || problem instanceof EngineRefused
         || problem instanceof UnusableFile
         || problem instanceof NotEnoughHistory
         || problem instanceof InvalidWeights;

@@ -4,6 +4,7 @@ import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.Workspace;
@@ -67,29 +68,32 @@ final class RunCommand implements Callable<Integer> {
   private Tolerance tolerate = new Tolerance(0, false);
 
   @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private ClusterOptions cluster = new ClusterOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() {
     Console console = output.console();
+    Surroundings surroundings = engine.surroundings(console).on(cluster.choice());
     Setup setup = Setup.open(Workspace.at(workspace), Optional.ofNullable(config));
     setup = asOf == null ? setup : setup.asOf(asOf);
     setup.notices().forEach(console::progress);
-    ScoringJob job = new ScoringJob(setup, engine.surroundings(console));
+    ScoringJob job = new ScoringJob(setup, surroundings);
     RunSummary summary = job.run(sources, setup.frozenModel(Optional.ofNullable(model)));
     int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());
     new SummaryText(console, setup.config().currency()).print(summary);
     if (learn) {
-      learn(setup, summary, console);
+      learn(setup, summary, surroundings, console);
     }
     console.json(Json.compact(summary.tree(exitCode)));
     return exitCode;
   }
 
   /** Closes the loop: new data, new weights, judged, adopted only if better. */
-  private void learn(Setup setup, RunSummary summary, Console console) {
+  private static void learn(
+      Setup setup, RunSummary summary, Surroundings surroundings, Console console) {
     try (SearchProgress search = new SearchProgress(console)) {
-      LearningJob job = new LearningJob(setup, engine.surroundings(console), search);
+      LearningJob job = new LearningJob(setup, surroundings, search);
       new LearningText(job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER)).print(console);
     } catch (NotEnoughHistory e) {
       console.say("Nothing was learned. %s", String.valueOf(e.getMessage()));

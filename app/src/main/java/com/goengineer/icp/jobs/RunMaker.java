@@ -1,8 +1,7 @@
 package com.goengineer.icp.jobs;
 
-import com.goengineer.icp.embedded.DuckDbEngine;
-import com.goengineer.icp.embedded.EngineSettings;
 import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.engine.EngineResources;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.pipeline.ScoringPipeline;
 import com.goengineer.icp.runs.Json;
@@ -24,8 +23,6 @@ import java.util.Optional;
 
 /** The way every job goes: score, perhaps judge, write, publish. */
 final class RunMaker {
-  private static final String EMBEDDED = "embedded";
-
   private final Setup setup;
   private final Surroundings surroundings;
   private final LinkDecisions decisions;
@@ -110,7 +107,7 @@ final class RunMaker {
     return new RunOrigin(
         surroundings.clock().instant(),
         order.command(),
-        EMBEDDED,
+        surroundings.engine().name(),
         surroundings.codeVersion(),
         setup.config().seed(),
         setup.tree(),
@@ -130,10 +127,13 @@ final class RunMaker {
   }
 
   private Judged score(Order order, Judge judge) {
-    EngineSettings settings =
-        new EngineSettings(
-            surroundings.threads(), surroundings.memory(), setup.workspace().scratch());
-    try (Engine engine = new DuckDbEngine(settings)) {
+    EngineResources resources =
+        new EngineResources(
+            surroundings.threads(),
+            surroundings.memory(),
+            setup.workspace().scratch().toString(),
+            surroundings.engine().master());
+    try (Engine engine = surroundings.engine().open(resources)) {
       ScoringPipeline pipeline =
           new ScoringPipeline(
               engine,

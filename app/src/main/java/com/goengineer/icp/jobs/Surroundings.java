@@ -12,6 +12,24 @@ import java.util.Optional;
  * @param threads how many may be used; results do not depend on it
  * @param memory limit of the engine as DuckDB writes it ("2GB"); empty for its own default
  * @param progress hears where the job is
+ * @param engine which engine does the relational work; results do not depend on it
  */
 public record Surroundings(
-    Clock clock, String codeVersion, int threads, Optional<String> memory, Progress progress) {}
+    Clock clock,
+    String codeVersion,
+    int threads,
+    Optional<String> memory,
+    Progress progress,
+    EngineChoice engine) {
+
+  /** The same on the embedded engine. */
+  public Surroundings(
+      Clock clock, String codeVersion, int threads, Optional<String> memory, Progress progress) {
+    this(clock, codeVersion, threads, memory, progress, EngineChoice.EMBEDDED);
+  }
+
+  /** The same on another engine. */
+  public Surroundings on(EngineChoice other) {
+    return new Surroundings(clock, codeVersion, threads, memory, progress, other);
+  }
+}

@@ -4,7 +4,6 @@ import com.goengineer.icp.accounts.Accounts;
 import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.engine.SqlStep;
 import com.goengineer.icp.engine.TextFunction;
-import com.goengineer.icp.names.NameStandardizer;
 import com.goengineer.icp.scoring.Drift;
 import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.Model;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The steps in order, the same for every engine: staged sources in, scored accounts out. Equal
@@ -90,8 +88,7 @@ public final class ScoringPipeline {
   private LocalDate stage(StagedSources sources) {
     progress.begins("Load rows");
     SourceContents.require(sources);
-    NameStandardizer names = new NameStandardizer();
-    engine.register(new TextFunction("name_key", name -> emptyIsUnknown(names.key(name))));
+    engine.register(new TextFunction("name_key", new NameKey()));
     Staging.load(engine, sources, AliasPeriods.of(settings.linkage().facts()));
     RevenueSource.load(engine, settings.revenueSources());
     Staging.loadProductLines(engine, settings.productLines());
@@ -100,10 +97,6 @@ public final class ScoringPipeline {
     engine.run(SqlStep.named("account_names"));
     engine.run(SqlStep.named("sales_lines"));
     return settings.asOf().orElseGet(() -> AsOf.newestSale(engine, settings.today()));
-  }
-
-  private static @Nullable String emptyIsUnknown(String key) {
-    return key.isEmpty() ? null : key;
   }
 
   private Accounts accounts(LocalDate day, List<String> passThroughHeaders) {
