@@ -47,6 +47,7 @@ final class OptimizeCommand implements Callable<Integer> {
     Workspace existing = workspace.existing();
     Run current = existing.requireCurrent();
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
+    setup.notices().forEach(console::progress);
     setup = seed == null ? setup : setup.seeded(seed);
     try (SearchProgress search = new SearchProgress(console)) {
       long cpu = SearchProgress.cpuNanos();

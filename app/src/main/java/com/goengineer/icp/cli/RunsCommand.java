@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -110,9 +112,27 @@ final class RunsCommand implements Callable<Integer> {
             "%-16s %s -> %s  %s  %s",
             move.customerId(), move.before(), move.after(), move.cause(), move.companyName());
       }
-      console.say("%,d of %,d accounts have another grade", diff.moves().size(), diff.accounts());
+      singles(console, "came", diff.came());
+      singles(console, "gone", diff.gone());
+      console.say(
+          "%,d of %,d accounts in both runs have another grade: %s",
+          diff.moves().size(), diff.accounts(), causes(diff));
+      console.say("%,d accounts came, %,d are gone", diff.came().size(), diff.gone().size());
       console.json(Json.compact(diff.tree()));
       return Outcomes.DONE;
+    }
+
+    private static void singles(Console console, String what, List<RunDiff.Single> accounts) {
+      for (RunDiff.Single account : accounts) {
+        console.say(
+            "%-16s %s, %s  %s", account.customerId(), what, account.grade(), account.companyName());
+      }
+    }
+
+    private static String causes(RunDiff diff) {
+      return diff.causes().entrySet().stream()
+          .map(cause -> String.format(Locale.ROOT, "%,d %s", cause.getValue(), cause.getKey()))
+          .collect(Collectors.joining(", "));
     }
   }
 

@@ -42,6 +42,7 @@ final class ScoreCommand implements Callable<Integer> {
     Workspace existing = workspace.existing();
     Run current = existing.requireCurrent();
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
+    setup.notices().forEach(console::progress);
     Weights chosen = Weights.of(weights, setup.config().components());
     RunSummary summary =
         new ScoringJob(setup, engine.surroundings(console))

@@ -35,6 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     Workspace existing = workspace.existing();
     Run current = existing.requireCurrent();
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
+    setup.notices().forEach(console::progress);
     ValidationJob.Outcome outcome =
         new ValidationJob(setup, engine.surroundings(console)).validate(current);
     print(console, outcome.report());

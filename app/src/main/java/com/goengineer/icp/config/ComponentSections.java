@@ -50,6 +50,45 @@ final class ComponentSections {
     enabled = new Components(on);
   }
 
+  /**
+   * The sections that would give these components, complete.
+   *
+   * @param registry every component there is
+   * @param on those that are on, with their settings
+   */
+  static Map<String, Object> tree(Components registry, Components on) {
+    Map<String, Object> sections = new LinkedHashMap<>();
+    for (Component component : registry.list()) {
+      boolean isOn = on.has(component.name());
+      Map<String, Object> section = new LinkedHashMap<>();
+      section.put(ENABLED, isOn);
+      if (isOn) {
+        section.putAll(PlainTree.of(on.get(component.name()).settings()));
+      }
+      sections.put(component.name(), section);
+    }
+    return sections;
+  }
+
+  /**
+   * The registry with the settings that a complete tree of settings has, as {@link #tree} wrote
+   * them; components that it does not have stay as they are.
+   */
+  static Components restored(Components registry, Map<String, Object> sections) {
+    Components restored = registry;
+    for (Component component : registry.list()) {
+      if (sections.get(component.name()) instanceof Map<?, ?> section
+          && Boolean.TRUE.equals(section.get(ENABLED))) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        section.forEach((key, value) -> values.put((String) key, value));
+        values.remove(ENABLED);
+        Record settings = PlainTree.read(component.settings().getClass(), values);
+        restored = restored.with(component.withSettings(settings));
+      }
+    }
+    return restored;
+  }
+
   /** The components that are on, in registry order. */
   Components enabled() {
     return enabled;

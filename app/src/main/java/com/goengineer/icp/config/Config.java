@@ -50,15 +50,20 @@ public record Config(
 
   /** The same with another as-of date. */
   public Config asOf(LocalDate day) {
-    return with(Optional.of(day), seed);
+    return with(Optional.of(day), seed, components, weights);
   }
 
   /** The same with another seed. */
   public Config seeded(long other) {
-    return with(asOf, other);
+    return with(asOf, other, components, weights);
   }
 
-  private Config with(Optional<LocalDate> day, long start) {
+  /** The same with other components and their weights. */
+  public Config scoring(Components others, Weights theirs) {
+    return with(asOf, seed, others, theirs);
+  }
+
+  private Config with(Optional<LocalDate> day, long start, Components scored, Weights weighing) {
     return new Config(
         day,
         today,
@@ -67,8 +72,8 @@ public record Config(
         currency,
         sources,
         productLines,
-        components,
-        weights,
+        scored,
+        weighing,
         bounds,
         grades,
         segments,

@@ -18,10 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.toml.TomlMapper;
 
 /**
  * Reads config.toml over the defaults. What a file does not say is as in the default file; every
@@ -44,7 +40,12 @@ public final class ConfigReader {
     this.registry = registry;
   }
 
-  /** Settings, the same as plain values, and what the reader of the file should know. */
+  /**
+   * Settings, the same as plain values, and what the reader of the file should know.
+   *
+   * @param tree complete: with every setting of every component, so that {@link #read(String, Map)}
+   *     of it gives the same settings whatever the registry's own are
+   */
   public record Reading(Config config, Map<String, Object> tree, List<String> notices) {
     public Reading {
       notices = List.copyOf(notices);
@@ -89,45 +90,54 @@ public final class ConfigReader {
    * @param name what messages call it
    */
   public Reading read(String name, String text) {
-    Map<String, Object> tree = parse(DEFAULT_FILE, defaultFile());
+    return read(name, TomlTree.parse(name, text));
+  }
+
+  /**
+   * Reads settings that are plain values already, such as those of a run's manifest.
+   *
+   * @param name what messages call them
+   */
+  public Reading read(String name, Map<String, Object> given) {
+    Map<String, Object> tree = TomlTree.parse(DEFAULT_FILE, defaultFile());
     List<String> faults = new ArrayList<>();
     Set<String> known = new TreeSet<>(tree.keySet());
     known.addAll(List.of("sources", "components"));
-    Map<String, Object> given = parse(name, text);
-    List<String> notices = removeOriginalSections(name, given);
-    new Section("", given, faults).onlyKnown(known);
-    overlay(tree, given);
+    Map<String, Object> ours = new LinkedHashMap<>(given);
+    List<String> notices = removeOriginalSections(name, ours);
+    new Section("", ours, faults).onlyKnown(known);
+    TomlTree.overlay(tree, ours);
     Config config = config(new Section("", tree, faults));
     if (!faults.isEmpty()) {
       throw new ConfigRefused(name, faults);
     }
+    tree.put("components", ComponentSections.tree(registry, config.components()));
     return new Reading(config, tree, notices);
   }
 
-  private static Map<String, Object> parse(String name, String text) {
-    try {
-      return new LinkedHashMap<>(
-          TomlMapper.builder()
-              .disable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-              .build()
-              .readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {}));
-    } catch (JacksonException e) {
-      throw new ConfigRefused(name, List.of(notToml(text, e)));
-    }
+  /** The table {@code [components]} that would give these components, complete. */
+  public static Map<String, Object> sections(Components registry, Components on) {
+    return ComponentSections.tree(registry, on);
   }
 
-  private static String notToml(String text, JacksonException e) {
-    List<String> lines = text.lines().toList();
-    int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-    line = Math.max(1, Math.min(line, lines.size()));
-    String seen = lines.isEmpty() ? "" : lines.get(line - 1).strip();
-    return "line "
-        + line
-        + " ("
-        + seen
-        + ") cannot be understood. A line is key = value with texts in quotes, a [section] or a #"
-        + " comment, and no key or section stands twice. Correct the line, or delete the file to get"
-        + " the default back.";
+  /**
+   * A registry with the settings of {@link Reading#tree}: what stands there replaces what the
+   * registry has, it is not laid over it.
+   *
+   * @throws ConfigRefused when a component of today does not have such settings
+   */
+  public static Components restored(
+      String name, Components registry, Map<String, Object> completeTree) {
+    if (!(completeTree.get("components") instanceof Map<?, ?> sections)) {
+      return registry;
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    sections.forEach((key, value) -> values.put((String) key, value));
+    try {
+      return ComponentSections.restored(registry, values);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigRefused(name, List.of("components: " + e.getMessage()));
+    }
   }
 
   private static List<String> removeOriginalSections(String name, Map<String, Object> given) {
@@ -139,19 +149,6 @@ public final class ConfigReader {
     }
     notices.sort(null);
     return notices;
-  }
-
-  /** Lays tables over tables; anything else replaces what was there. */
-  @SuppressWarnings("unchecked") // tables of TOML have text keys
-  private static void overlay(Map<String, Object> below, Map<String, Object> above) {
-    above.forEach((key, value) -> {
-      Object under = below.get(key);
-      if (under instanceof Map && value instanceof Map && !key.equals("utility")) {
-        overlay((Map<String, Object>) under, (Map<String, Object>) value);
-      } else {
-        below.put(key, value);
-      }
-    });
   }
 
   private Config config(Section file) {

@@ -14,7 +14,6 @@ import com.goengineer.icp.runs.RunOrigin;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.Steps;
 import com.goengineer.icp.runs.ValidationFile;
-import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.validation.History;
 import java.util.List;
@@ -41,9 +40,10 @@ final class RunMaker {
    * @param command the command that makes it
    * @param inputs what it is made from
    * @param weights what it is scored with
-   * @param frozen a model to apply as it is, or empty to fit one
+   * @param frozen a model to apply under these weights, or empty to fit one
    */
-  record Order(String command, RunInputs inputs, CurrentWeights weights, Optional<Model> frozen) {}
+  record Order(
+      String command, RunInputs inputs, CurrentWeights weights, Optional<FrozenModel> frozen) {}
 
   /** Looks at a scored result and its past before they are written. */
   @FunctionalInterface
@@ -110,8 +110,7 @@ final class RunMaker {
         surroundings.engine().name(),
         surroundings.codeVersion(),
         setup.config().seed(),
-        setup.tree(),
-        decisions.fingerprint(),
+        setup.basis(surroundings, order.frozen(), decisions),
         order.weights().metadata());
   }
 
@@ -120,8 +119,7 @@ final class RunMaker {
         List.of(
             order.command(),
             order.inputs().files(),
-            origin.settings(),
-            origin.decisions(),
+            origin.basis().tree(),
             order.weights().weights().shares(),
             origin.codeVersion()));
   }
@@ -138,7 +136,10 @@ final class RunMaker {
           new ScoringPipeline(
               engine,
               setup
-                  .pipelineSettings(surroundings, order.weights().weights(), order.frozen())
+                  .pipelineSettings(
+                      surroundings,
+                      order.weights().weights(),
+                      order.frozen().map(FrozenModel::model))
                   .with(setup.linkage(decisions)),
               steps);
       PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());

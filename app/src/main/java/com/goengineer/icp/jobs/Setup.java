@@ -12,8 +12,10 @@ import com.goengineer.icp.pipeline.PipelineSettings;
 import com.goengineer.icp.pipeline.RevenueSource;
 import com.goengineer.icp.pipeline.learning.LearningSettings;
 import com.goengineer.icp.pipeline.learning.WeightBounds;
+import com.goengineer.icp.runs.Hashes;
 import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.RunBasis;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
@@ -34,23 +36,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace with its settings, ready for a job.
  *
  * @param workspace where runs go
  * @param config settings in force
- * @param tree the same as plain values, for the manifest
+ * @param tree the same as plain values, complete, for the manifest
+ * @param settingsFile name of the file they come from
+ * @param registry every component there is, with the settings it has unless the file says otherwise
  * @param notices what the reader of the settings should know
  */
 public record Setup(
-    Workspace workspace, Config config, Map<String, Object> tree, List<String> notices) {
+    Workspace workspace,
+    Config config,
+    Map<String, Object> tree,
+    String settingsFile,
+    Components registry,
+    List<String> notices) {
 
   /**
    * Opens a workspace, making what is missing of it: the settings file, the tiers, the folder of
@@ -75,50 +84,106 @@ public record Setup(
     } catch (IOException e) {
       throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
     }
-    ConfigReader reader = new ConfigReader(TiersFile.applied(workspace.tiersFile(), registry));
-    ConfigReader.Reading reading = reader.read(other.orElse(workspace.configFile()));
-    return new Setup(workspace, reading.config(), reading.tree(), reading.notices());
+    Path file = other.orElse(workspace.configFile());
+    Components tiered = TiersFile.applied(workspace.tiersFile(), registry);
+    ConfigReader.Reading reading = new ConfigReader(tiered).read(file);
+    return new Setup(
+        workspace,
+        reading.config(),
+        reading.tree(),
+        String.valueOf(file.getFileName()),
+        tiered,
+        reading.notices());
   }
 
   /** The same with another as-of date. */
   public Setup asOf(LocalDate day) {
+    return with(config.asOf(day), withRunSetting("as_of", day.toString()));
+  }
+
+  /** The same with another seed. */
+  public Setup seeded(long seed) {
+    return with(config.seeded(seed), withRunSetting("seed", seed));
+  }
+
+  private Map<String, Object> withRunSetting(String key, Object value) {
+    Map<String, Object> run = new LinkedHashMap<>(EarlierSettings.table(tree, "run"));
+    run.put(key, value);
+    return withTable("run", run);
+  }
+
+  private Map<String, Object> withTable(String name, Map<String, Object> table) {
     Map<String, Object> changed = new LinkedHashMap<>(tree);
-    Map<String, Object> run = new LinkedHashMap<>(textKeys(tree.get("run")));
-    run.put("as_of", day.toString());
-    changed.put("run", run);
-    return new Setup(workspace, config.asOf(day), changed, notices);
+    changed.put(name, table);
+    return changed;
   }
 
-  /** The same with the as-of date of a run. */
+  private Setup with(Config other, Map<String, Object> otherTree) {
+    return new Setup(workspace, other, otherTree, settingsFile, registry, notices);
+  }
+
+  /**
+   * For work on the staged rows of a run: its as-of date and its settings, see {@link
+   * EarlierSettings}; a notice says where they are not those of the workspace.
+   */
   public Setup asOfRun(Run run) {
-    return asOf(LocalDate.parse(run.manifest().path("as_of").asString()));
-  }
-
-  @SuppressWarnings("unchecked") // tables of TOML have text keys
-  private static Map<String, Object> textKeys(@Nullable Object table) {
-    return table == null ? Map.of() : (Map<String, Object>) table;
+    String name = "settings of run " + run.id();
+    EarlierSettings earlier = new EarlierSettings(run, tree, settingsFile);
+    Map<String, Object> settings = earlier.tree(run.manifest().path("as_of").asString());
+    ConfigReader reader = new ConfigReader(ConfigReader.restored(name, registry, settings));
+    ConfigReader.Reading reading = reader.read(name, settings);
+    List<String> told = new ArrayList<>(notices);
+    told.addAll(earlier.notices());
+    return new Setup(workspace, reading.config(), reading.tree(), settingsFile, registry, told);
   }
 
   /**
    * The model to apply: that of the run asked for; with refit = "manual" that of the current run;
    * else none.
    */
-  public Optional<Model> frozenModel(Optional<String> runId) {
+  public Optional<FrozenModel> frozenModel(Optional<String> runId) {
     Optional<Run> run = runId.map(workspace::run);
     if (run.isEmpty() && !config.refit()) {
       run = workspace.current();
     }
-    return run.map(each -> each.model(StandardComponents.all()));
+    return run.map(each -> FrozenModel.of(each, registry));
   }
 
   /**
-   * What the pipeline needs, without decisions about names; today is a setting, or else the clock's
-   * day in UTC.
+   * The model to score the staged rows of a run with: its own, where it was applied to it as it was
+   * or refit = "manual" freezes it; else none.
    */
+  Optional<FrozenModel> frozenModelOf(Run run) {
+    boolean isFrozen = !config.refit() || run.manifest().has("applied_model");
+    return isFrozen ? Optional.of(FrozenModel.of(run, registry)) : Optional.empty();
+  }
+
+  /** The same with the components of a frozen model, by the settings they were fitted with. */
+  Setup applying(FrozenModel frozen) {
+    return with(
+        config.scoring(frozen.components(), frozen.model().weights()),
+        withTable("components", ConfigReader.sections(registry, frozen.components())));
+  }
+
+  /** What a run rests on; today is told even where it is the clock's. */
+  RunBasis basis(Surroundings surroundings, Optional<FrozenModel> frozen, LinkDecisions decisions) {
+    return new RunBasis(
+        withRunSetting("today", today(surroundings).toString()),
+        settingsFile,
+        decisions.fingerprint(),
+        config.taxonomy().map(workspace.root()::resolve).filter(Files::exists).map(Hashes::ofFile),
+        frozen.map(FrozenModel::source));
+  }
+
+  /** Today is a setting, or else the clock's day in UTC. */
+  private LocalDate today(Surroundings surroundings) {
+    return config.today().orElseGet(() -> LocalDate.ofInstant(surroundings.clock().instant(), UTC));
+  }
+
+  /** What the pipeline needs, without decisions about names. */
   PipelineSettings pipelineSettings(
       Surroundings surroundings, Weights weights, Optional<Model> frozen) {
-    LocalDate today =
-        config.today().orElseGet(() -> LocalDate.ofInstant(surroundings.clock().instant(), UTC));
+    LocalDate today = today(surroundings);
     if (config.asOf().isPresent() && config.asOf().get().isAfter(today)) {
       throw new UnusableFile(
           "The as-of date %s is later than today, %s. Give an earlier day, or set run.today in config.toml if today is wrong."
@@ -193,15 +258,6 @@ public record Setup(
             ranges.put(name, new WeightBounds.Range(bounds.lowest(), bounds.highest())));
     return new LearningSettings(
         backtest(), new WeightBounds(ranges), config.seed(), LearningSettings.DEFAULT_DRAWS);
-  }
-
-  /** The same with another seed. */
-  public Setup seeded(long seed) {
-    Map<String, Object> changed = new LinkedHashMap<>(tree);
-    Map<String, Object> run = new LinkedHashMap<>(textKeys(tree.get("run")));
-    run.put("seed", seed);
-    changed.put("run", run);
-    return new Setup(workspace, config.seeded(seed), changed, notices);
   }
 
   /** Thresholds of segments and tiers. */

@@ -8,13 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * {@code latest/}: real copies of the current run's artefacts for programs that want a fixed path.
  * Each file is replaced in one step, after {@code current}; staged rows and the model's tables are
- * not for other programs and stay out.
+ * not for other programs and stay out. What another run left here goes; what somebody else put
+ * here, or changed, stays.
  */
 final class LatestCopies {
   private static final Set<String> LEFT_OUT = Set.of("staged", "model");
@@ -22,19 +24,49 @@ final class LatestCopies {
   private LatestCopies() {}
 
   static void refresh(Workspace workspace, Run run) {
-    Set<Path> wanted = new HashSet<>();
+    Set<String> wanted = new HashSet<>();
     for (Path file : files(run.folder())) {
       Path relative = run.folder().relativize(file);
       if (!LEFT_OUT.contains(relative.getName(0).toString())) {
-        wanted.add(relative);
+        wanted.add(name(relative));
         replace(file, workspace.latest().resolve(relative));
       }
     }
-    for (Path file : files(workspace.latest())) {
-      if (!wanted.contains(workspace.latest().relativize(file))) {
+    removeOthers(workspace, wanted);
+  }
+
+  /** Removes copies of other runs: what has the name and the hash of an artefact of any run. */
+  private static void removeOthers(Workspace workspace, Set<String> wanted) {
+    List<Path> others =
+        files(workspace.latest()).stream()
+            .filter(file -> !wanted.contains(name(workspace.latest().relativize(file))))
+            .toList();
+    if (others.isEmpty()) {
+      return;
+    }
+    List<Map<String, String>> artefacts =
+        workspace.list().stream().map(LatestCopies::artefacts).toList();
+    for (Path file : others) {
+      String name = name(workspace.latest().relativize(file));
+      String hash = Hashes.ofFile(file);
+      if (artefacts.stream().anyMatch(run -> hash.equals(run.get(name)))) {
         delete(file);
       }
     }
+  }
+
+  /** What a run is known to have written: nothing, when its manifest is damaged. */
+  private static Map<String, String> artefacts(Run run) {
+    try {
+      return run.artefacts();
+    } catch (UnusableFile damaged) {
+      return Map.of();
+    }
+  }
+
+  /** As the manifest writes names. */
+  private static String name(Path relative) {
+    return relative.toString().replace('\\', '/');
   }
 
   private static void replace(Path file, Path copy) {

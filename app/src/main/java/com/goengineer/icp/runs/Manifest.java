@@ -27,8 +27,7 @@ final class Manifest {
     tree.put("as_of", result.asOf().toString());
     tree.put("inputs", inputs.files());
     tree.put("pass_through", inputs.sources().passThroughHeaders());
-    tree.put("settings", origin.settings());
-    tree.put("decisions", Map.of("links", origin.decisions()));
+    tree.putAll(origin.basis().tree());
     tree.put("counts", counts(result));
     tree.put("money", money(result.money()));
     tree.put("match_rate", matchRate(result.money()));

@@ -6,9 +6,12 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.sources.SourceColumn;
 import com.goengineer.icp.table.Column;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +86,49 @@ public record Run(Path folder) {
               column.path("header").asString()));
     }
     return columns;
+  }
+
+  /** The settings it was made with, complete, as plain values. */
+  public Map<String, Object> settings() {
+    return plainMap(manifest().path("settings"));
+  }
+
+  /** Where its weights come from: the metadata of its optimized_weights.json. */
+  public Map<String, Object> weightsMetadata() {
+    return plainMap(Json.read(file(WeightFiles.COMPONENTS), DAMAGED).path("metadata"));
+  }
+
+  /**
+   * The hash of one of its artefacts.
+   *
+   * @throws UnusableFile when the artefact is not the one that the manifest names
+   */
+  public String verifiedHash(String name) {
+    String named = artefacts().getOrDefault(name, "");
+    if (!Files.exists(file(name)) || !Hashes.ofFile(file(name)).equals(named)) {
+      throw new UnusableFile(
+          "%s of run %s is missing or was changed after the run. Choose another run: icp runs"
+              .formatted(name, id()));
+    }
+    return named;
+  }
+
+  private static Map<String, Object> plainMap(JsonNode node) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (node.isObject()) {
+      ((Map<?, ?>) Json.plain(node)).forEach((key, value) -> values.put((String) key, value));
+    }
+    return values;
+  }
+
+  /** Names of its artefacts, the manifest apart, and their hashes as the manifest names them. */
+  Map<String, String> artefacts() {
+    Map<String, String> artefacts = new LinkedHashMap<>();
+    manifest()
+        .path("artefacts")
+        .properties()
+        .forEach(artefact -> artefacts.put(artefact.getKey(), artefact.getValue().asString()));
+    return artefacts;
   }
 
   /**

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param engine embedded or spark
  * @param codeVersion version of the product and a hash of its code
  * @param seed start of every random draw
- * @param settings settings in force, as a tree
- * @param decisions what people decided about names: how many decisions are in force, and their hash
+ * @param basis settings and whatever else it rests on
  * @param weights where the component weights come from: the metadata of optimized_weights.json
  */
 public record RunOrigin(
@@ -21,6 +20,5 @@ public record RunOrigin(
     String engine,
     String codeVersion,
     long seed,
-    Map<String, Object> settings,
-    Map<String, Object> decisions,
+    RunBasis basis,
     Map<String, Object> weights) {}

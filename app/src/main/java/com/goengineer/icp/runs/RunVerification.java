@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Whether the artefacts of a run are still what its manifest says.
@@ -24,18 +22,18 @@ public record RunVerification(String runId, int artefacts, List<String> faults) 
   /** Recomputes the hash of every artefact. */
   public static RunVerification of(Run run) {
     List<String> faults = new ArrayList<>();
-    Set<Map.Entry<String, JsonNode>> named;
+    Map<String, String> named;
     try {
-      named = run.manifest().path("artefacts").properties();
+      named = run.artefacts();
     } catch (UnusableFile damaged) {
       return new RunVerification(run.id(), 0, List.of(String.valueOf(damaged.getMessage())));
     }
-    named.forEach(artefact -> {
-      Path file = run.file(artefact.getKey());
+    named.forEach((name, hash) -> {
+      Path file = run.file(name);
       if (!Files.exists(file)) {
-        faults.add(artefact.getKey() + " is missing");
-      } else if (!Hashes.ofFile(file).equals(artefact.getValue().asString())) {
-        faults.add(artefact.getKey() + " was changed after the run");
+        faults.add(name + " is missing");
+      } else if (!Hashes.ofFile(file).equals(hash)) {
+        faults.add(name + " was changed after the run");
       }
     });
     return new RunVerification(run.id(), named.size(), faults);

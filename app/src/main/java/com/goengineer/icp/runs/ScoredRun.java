@@ -64,9 +64,24 @@ record ScoredRun(
     return namesOf;
   }
 
-  /** These accounts under a model, placed among themselves. */
-  ScoredAccounts under(Model other) {
-    return new Scorer(other, GradeMode.FORCED_CURVE).score(accounts);
+  /** ID of the account in a row. */
+  String id(int row) {
+    return accounts.text(AccountField.ACCOUNT_ID).orEmpty(row);
+  }
+
+  /** Name of the account in a row, "" when unknown. */
+  String name(int row) {
+    return accounts.text(AccountField.COMPANY_NAME).orEmpty(row);
+  }
+
+  /** The account in a row as these scores have it. */
+  RunDiff.Single single(ScoredAccounts scored, int row) {
+    return new RunDiff.Single(id(row), name(row), scored.grade(row));
+  }
+
+  /** These accounts under a model. */
+  ScoredAccounts under(Model other, GradeMode mode) {
+    return new Scorer(other, mode).score(accounts);
   }
 
   /** These accounts under their own model, with its limits: as they stand in the run. */

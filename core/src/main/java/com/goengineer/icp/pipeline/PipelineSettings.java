@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param productLines value of the log's product column to product line; empty when not mapped
  * @param linkage what is accepted as a match, and what people decided about names
  * @param threads for record linkage, 1 or more; the result does not depend on it
- * @param frozen a model to apply as it is; empty to fit one to these accounts
+ * @param frozen a model to apply, under {@code weights}; empty to fit one to these accounts
  */
 public record PipelineSettings(
     LocalDate today,

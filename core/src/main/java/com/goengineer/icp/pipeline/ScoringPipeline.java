@@ -109,13 +109,21 @@ public final class ScoringPipeline {
   private Optional<Drift> drift(ScoredAccounts scored) {
     return settings
         .frozen()
-        .map(model -> Drift.of(model, scored.accounts().asOf(), ValueCounts.of(scored.raw())));
+        .map(
+            model -> Drift.of(model, scored.accounts().asOf(), ValueCounts.of(raw(scored, model))));
+  }
+
+  /** Raw scores under the weights that a model was fitted with: others are no drift. */
+  private static double[] raw(ScoredAccounts scored, Model model) {
+    boolean sameWeights = model.weights().equals(scored.model().weights());
+    return sameWeights ? scored.raw() : new Scorer(model).score(scored.accounts()).raw();
   }
 
   private ScoredAccounts score(Accounts accounts) {
     Model model =
         settings
             .frozen()
+            .map(frozen -> frozen.withWeights(settings.weights()))
             .orElseGet(() ->
                 Model.fit(
                     settings.components(),
