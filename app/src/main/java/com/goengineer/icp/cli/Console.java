@@ -57,6 +57,15 @@ final class Console {
     }
   }
 
+  /** What nobody can do without: printed however little is said. */
+  void essential(String text) {
+    endBar();
+    if (volume != Volume.JSON) {
+      out.println(text);
+      out.flush();
+    }
+  }
+
   /** The machine-readable summary. */
   void json(String text) {
     endBar();

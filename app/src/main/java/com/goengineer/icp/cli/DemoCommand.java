@@ -1,5 +1,6 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.dashboard.DashboardSettings;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.runs.Json;
@@ -9,8 +10,10 @@ import com.goengineer.icp.sample.SampleGenerator;
 import com.goengineer.icp.sample.SampleSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Option;
 /** {@code icp demo}. */
 @Command(
     name = "demo",
-    description = "Writes a realistic, messy sample of the four sources and scores it.",
+    description =
+        "Writes a realistic, messy sample of the four sources, scores it and opens the dashboard.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example: icp demo --accounts 5000 --sales-lines 40000"})
 final class DemoCommand implements Callable<Integer> {
@@ -54,13 +58,13 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--csv", description = "Write the two workbooks as CSV, for very large samples.")
   private boolean csv;
 
-  @SuppressWarnings("UnusedVariable") // accepted from the start: a demo without dashboard ends here
   @Option(names = "--no-serve", description = "End after the summary; open no dashboard.")
   private boolean noServe;
 
-  @SuppressWarnings("UnusedVariable") // accepted from the start, as --no-serve is
-  @Option(names = "--port", description = "Port of the dashboard, where there is one.")
-  private int port;
+  @Option(
+      names = "--port",
+      description = "Port of the dashboard (default: 8501, or a free one where it is taken).")
+  private @Nullable Integer port;
 
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -76,8 +80,22 @@ final class DemoCommand implements Callable<Integer> {
         new ScoringJob(setup, engine.surroundings(console)).run(sources, Optional.empty());
     new SummaryText(console, setup.config().currency()).print(summary);
     console.say("  Sources      %s", sources);
-    console.json(Json.compact(summary.tree(Outcomes.DONE)));
+    if (noServe) {
+      console.json(Json.compact(summary.tree(Outcomes.DONE)));
+    } else {
+      serve(console, summary.tree(Outcomes.DONE));
+    }
     return Outcomes.DONE; // the sample is messy on purpose
+  }
+
+  /** On the port asked for; without one on the usual port, or on a free one where that is taken. */
+  private void serve(Console console, Map<String, Object> summary) {
+    int wanted = port == null ? ServeCommand.PORT : port;
+    int free = port == null && ServeCommand.isTaken(wanted) ? 0 : wanted;
+    ServeCommand.serve(
+        new DashboardSettings(directory.resolve("workspace"), ServeCommand.LOOPBACK, free),
+        console,
+        summary);
   }
 
   private SampleSettings sample() {

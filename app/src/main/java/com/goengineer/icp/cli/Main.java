@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       IndustriesCommand.class,
       ExportCommand.class,
       RunsCommand.class,
+      ServeCommand.class,
       DoctorCommand.class
     },
     footer = {"", "Begin with: icp demo", "With your own files: icp run --sources DIR"})

@@ -3,7 +3,9 @@ package com.goengineer.icp.embedded;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -33,6 +35,16 @@ public final class ParquetFiles implements AutoCloseable {
   /** Reads a file that {@link #write} made, rows in their order. */
   public Table read(Path file) {
     return ResultTable.read(connection, "SELECT * FROM read_parquet(" + DuckDb.quoted(file) + ")");
+  }
+
+  /** Reads some columns of a file, rows in their order. */
+  public Table read(Path file, List<String> columns) {
+    String names =
+        columns.stream()
+            .map(name -> '"' + name.replace("\"", "\"\"") + '"')
+            .collect(Collectors.joining(", "));
+    return ResultTable.read(
+        connection, "SELECT " + names + " FROM read_parquet(" + DuckDb.quoted(file) + ")");
   }
 
   @Override

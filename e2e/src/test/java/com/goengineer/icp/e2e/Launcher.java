@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher as a user types it: a process, its exit code and what it printed. */
@@ -34,21 +35,27 @@ final class Launcher {
 
   /** Runs {@code icp} with these arguments. */
   Outcome icp(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(repository.resolve("icp").toString()));
-    command.addAll(List.of(arguments));
-    return run(command);
+    return icp(Map.of(), arguments);
   }
 
-  private Outcome run(List<String> command) {
+  /** The same with environment variables. */
+  Outcome icp(Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(repository.resolve("icp").toString()));
+    command.addAll(List.of(arguments));
+    return run(command, environment);
+  }
+
+  private Outcome run(List<String> command, Map<String, String> environment) {
     try {
       Path out = Files.createTempFile("icp", ".out");
       Path err = Files.createTempFile("icp", ".err");
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .directory(directory.toFile())
               .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
+              .redirectError(err.toFile());
+      builder.environment().putAll(environment);
+      Process process = builder.start();
       if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException("still running: " + command);

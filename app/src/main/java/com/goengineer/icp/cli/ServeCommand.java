@@ -1,0 +1,86 @@
+package com.goengineer.icp.cli;
+
+import com.goengineer.icp.dashboard.Dashboard;
+import com.goengineer.icp.dashboard.DashboardSettings;
+import com.goengineer.icp.runs.Json;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code icp serve}. */
+@Command(
+    name = "serve",
+    description = "Opens the dashboard on this machine; ends with Ctrl+C.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example: icp serve --workspace workspace"})
+final class ServeCommand implements Callable<Integer> {
+  static final String LOOPBACK = "127.0.0.1";
+  static final int PORT = 8501;
+
+  @Option(
+      names = "--workspace",
+      defaultValue = "workspace",
+      description = "Folder with settings, decisions and runs (default: ${DEFAULT-VALUE}).")
+  private Path workspace = Path.of("");
+
+  @Option(
+      names = "--port",
+      defaultValue = "8501",
+      description = "Port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = LOOPBACK,
+      description = "Address of this machine to listen at (default: ${DEFAULT-VALUE}).")
+  private String host = LOOPBACK;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  public Integer call() {
+    serve(new DashboardSettings(workspace, host, port), output.console(), Map.of());
+    return Outcomes.DONE;
+  }
+
+  /**
+   * Serves until the process is told to end; that is a good end, with exit code 0.
+   *
+   * @param summary what {@code --json} prints; the link is added
+   */
+  static void serve(DashboardSettings settings, Console console, Map<String, Object> summary) {
+    try (Dashboard dashboard = Dashboard.start(settings)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(dashboard)));
+      console.essential("  Dashboard    " + dashboard.link());
+      console.say("               The link opens one browser, once. Ctrl+C ends the dashboard.");
+      Map<String, Object> tree = new LinkedHashMap<>(summary);
+      tree.put("dashboard", dashboard.link());
+      console.json(Json.compact(tree));
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** True when something listens there already. */
+  static boolean isTaken(int port) {
+    try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort() != port;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  private static void end(Dashboard dashboard) {
+    dashboard.close();
+    Runtime.getRuntime().halt(Outcomes.DONE);
+  }
+}

@@ -1,0 +1,55 @@
+package com.goengineer.icp.dashboard.api;
+
+import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.whatif.WhatIf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place that maps outcomes to HTTP: problem+json with what was seen and what to do. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ApiProblems {
+
+  @ExceptionHandler(IllegalArgumentException.class)
+  ProblemDetail badRequest(IllegalArgumentException problem) {
+    return detail(HttpStatus.BAD_REQUEST, "This cannot be asked", problem.getMessage());
+  }
+
+  @ExceptionHandler(HttpMessageNotReadableException.class)
+  ProblemDetail unreadable(HttpMessageNotReadableException problem) {
+    return detail(
+        HttpStatus.BAD_REQUEST,
+        "The request cannot be read",
+        problem.getMostSpecificCause().getMessage());
+  }
+
+  @ExceptionHandler(UnusableFile.class)
+  ProblemDetail unusable(UnusableFile problem) {
+    return detail(HttpStatus.NOT_FOUND, "The workspace does not hold this", problem.getMessage());
+  }
+
+  @ExceptionHandler(NoResourceFoundException.class)
+  ProblemDetail nothingThere(NoResourceFoundException problem) {
+    return detail(HttpStatus.NOT_FOUND, "There is nothing here", problem.getResourcePath());
+  }
+
+  /** Nobody reads this answer: the page dropped the question. */
+  @ExceptionHandler(WhatIf.Superseded.class)
+  ProblemDetail superseded(WhatIf.Superseded problem) {
+    return detail(HttpStatus.CONFLICT, "Superseded", problem.getMessage());
+  }
+
+  private static ProblemDetail detail(HttpStatus status, String title, @Nullable String detail) {
+    ProblemDetail problem = ProblemDetail.forStatus(status);
+    problem.setTitle(title);
+    problem.setDetail(detail == null ? "No details." : detail);
+    return problem;
+  }
+}

@@ -1,0 +1,63 @@
+package com.goengineer.icp.dashboard.api;
+
+import com.goengineer.icp.runs.Workspace;
+import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The registry of controllers, in the order of the reference. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  RunsController.class,
+  WhatIfController.class,
+  OpenApiController.class,
+  ApiProblems.class,
+})
+public class ApiSetup {
+
+  /** Names of the descriptions under {@code openapi/}: one per controller. */
+  static final List<String> DESCRIPTIONS = List.of("runs", "what-if");
+
+  @Bean
+  LoadedRuns loadedRuns(Workspace workspace) {
+    return new LoadedRuns(workspace);
+  }
+
+  @Bean
+  LatestQuestions latestQuestions() {
+    return new LatestQuestions();
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer unknownNumbersAreNull() {
+    SimpleModule module = new SimpleModule();
+    module.addSerializer(double[].class, new Doubles());
+    return builder -> builder.addModule(module);
+  }
+
+  /** Arrays of numbers, NaN as null: JSON has no NaN. */
+  private static final class Doubles extends StdSerializer<double[]> {
+    Doubles() {
+      super(double[].class);
+    }
+
+    @Override
+    public void serialize(double[] values, JsonGenerator json, SerializationContext context) {
+      json.writeStartArray();
+      for (double value : values) {
+        if (Double.isNaN(value)) {
+          json.writeNull();
+        } else {
+          json.writeNumber(value);
+        }
+      }
+      json.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package com.goengineer.icp.dashboard.api;
+
+import com.goengineer.icp.jobs.WeightChoices;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.RunDiff;
+import com.goengineer.icp.runs.Workspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Runs of the workspace, and what stands in one. */
+@RestController
+@RequestMapping("/api/v1/runs")
+class RunsController {
+  private final Workspace workspace;
+  private final LoadedRuns loaded;
+
+  RunsController(Workspace workspace, LoadedRuns loaded) {
+    this.workspace = workspace;
+    this.loaded = loaded;
+  }
+
+  /** A run in a list. */
+  record RunLine(
+      String id, String asOf, String createdAt, String command, long accounts, boolean current) {}
+
+  /** All runs, newest first; empty before anything was scored. */
+  @GetMapping
+  List<RunLine> list() {
+    Optional<Run> current = workspace.current();
+    return workspace.list().reversed().stream()
+        .map(run -> line(run, current.filter(run::equals).isPresent()))
+        .toList();
+  }
+
+  private static RunLine line(Run run, boolean isCurrent) {
+    JsonNode manifest = run.manifest();
+    return new RunLine(
+        run.id(),
+        manifest.path("as_of").asString(""),
+        manifest.path("created_at").asString(""),
+        manifest.path("command").asString("run"),
+        manifest.path("counts").path("accounts").asLong(),
+        isCurrent);
+  }
+
+  /** What a run is made of: model, weights to choose from, thresholds, counts, money. */
+  @GetMapping("/{run}")
+  Map<String, Object> one(@PathVariable("run") String id) {
+    LoadedRuns.LoadedRun run = loaded.get(id);
+    var model = run.whatIf().population().model();
+    JsonNode manifest = run.run().manifest();
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("run", line(run.run(), workspace.current().filter(run.run()::equals).isPresent()));
+    tree.put("newest_run", workspace.list().getLast().id());
+    tree.put("previous_run", previous(run.run()).map(Run::id));
+    tree.put("components", model.componentNames());
+    tree.put("weights", WeightChoices.of(workspace, run.run(), model));
+    tree.put("grade_shares", model.gradeShares());
+    tree.put("industries", run.whatIf().industries());
+    tree.put("currency", manifest.path("settings").path("money").path("currency").asString("USD"));
+    tree.put("counts", manifest.path("counts"));
+    tree.put("money", manifest.path("money"));
+    tree.put("match_rate", manifest.path("match_rate"));
+    tree.put("inputs", manifest.path("inputs"));
+    return tree;
+  }
+
+  /** Every account whose grade differs from the run before, with the cause. */
+  @GetMapping("/{run}/moves")
+  Map<String, Object> moves(@PathVariable("run") String id) {
+    Run run = loaded.run(id);
+    Optional<Run> before = previous(run);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("since", before.map(RunsController::asOf));
+    tree.putAll(
+        before.map(earlier -> RunDiff.of(earlier, run).tree()).orElse(Map.of("moves", List.of())));
+    return tree;
+  }
+
+  private static Map<String, String> asOf(Run run) {
+    return Map.of("id", run.id(), "as_of", run.manifest().path("as_of").asString(""));
+  }
+
+  /** The run made before it. */
+  private Optional<Run> previous(Run run) {
+    List<Run> all = workspace.list();
+    int place = all.indexOf(run);
+    return place > 0 ? Optional.of(all.get(place - 1)) : Optional.empty();
+  }
+}

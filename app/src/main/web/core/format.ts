@@ -1,0 +1,52 @@
+/** Numbers, money and dates as words on screen; one place, by the reader's locale. */
+const whole = new Intl.NumberFormat(undefined, {maximumFractionDigits: 0});
+const one = new Intl.NumberFormat(undefined, {minimumFractionDigits: 1, maximumFractionDigits: 1});
+const two = new Intl.NumberFormat(undefined, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+const day = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
+
+export const MISSING = 'not given';
+
+export const count = (value: number): string => whole.format(value);
+
+/** Three figures in tight places: 48.2K. */
+export function compact(value: number): string {
+  for (const [limit, unit] of [[1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as [number, string][]) {
+    if (Math.abs(value) >= limit) {
+      return threeFigures(value / limit) + unit;
+    }
+  }
+  return whole.format(value);
+}
+
+function threeFigures(value: number): string {
+  return new Intl.NumberFormat(undefined, {maximumSignificantDigits: 3}).format(value);
+}
+
+export function money(cents: number | null, currency = 'USD'): string {
+  if (cents === null) {
+    return MISSING;
+  }
+  const sign = cents < 0 ? '−' : '';
+  const amount = Math.abs(cents) / 100;
+  const symbol = currency === 'USD' ? '$' : currency + ' ';
+  return sign + symbol + compact(amount);
+}
+
+export const score = (value: number): string => one.format(value);
+export const points = (value: number): string => two.format(value);
+export const percent = (share: number): string => one.format(share * 100) + '%';
+export const percentWhole = (share: number): string => whole.format(share * 100) + '%';
+
+/** A difference: always with its sign, a true minus. */
+export function signed(value: number, text: (magnitude: number) => string): string {
+  const magnitude = text(Math.abs(value));
+  const zero = !/[1-9]/.test(magnitude);
+  return (zero ? '±' : value > 0 ? '+' : '−') + magnitude;
+}
+
+/** 31 Oct 2026, of an ISO date. */
+export const date = (iso: string | null): string =>
+  iso ? day.format(new Date(iso.slice(0, 10) + 'T00:00:00Z')) : MISSING;
+
+export const words = (key: string): string =>
+  key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ');

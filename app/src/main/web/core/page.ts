@@ -1,0 +1,152 @@
+/**
+ * A page about a run: it holds the run's details and the answer to the view's question, and shows
+ * one of the four states: loading, empty, error (with what was there), ready (maybe stale).
+ */
+import {html, nothing, type TemplateResult} from 'lit';
+import {call, LatestOnly, Problem} from './api';
+import {forget, runDetails} from './data';
+import {Part} from './part';
+import type {Answer, RunDetails, WhatIfRequest} from './types';
+import {questionOf, viewStore, type View} from './view';
+import {date} from './format';
+import {working} from '../shell/working';
+
+export abstract class RunPage extends Part {
+  protected run: RunDetails | null = null;
+  protected answer: Answer | null = null;
+  protected problem: Problem | null = null;
+  private nothingScored = false;
+  private shownRun = '';
+  private asked = '';
+  private readonly questions = new LatestOnly<WhatIfRequest, Answer>(
+    (question, options) =>
+      call<Answer>(`/runs/${encodeURIComponent(this.shownRun)}/what-if`, {...options, body: question}),
+    (answer, error) => this.answered(answer, error),
+  );
+
+  /** Title of the page. */
+  abstract heading: string;
+
+  /** The page once there is a run and an answer. */
+  protected abstract body(run: RunDetails, answer: Answer): TemplateResult;
+
+  /** What is asked beside the view: the window of rows. */
+  protected question(view: View): WhatIfRequest {
+    return questionOf(view, {size: 0});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.load();
+  }
+
+  protected override viewChanged(): void {
+    if (viewStore.view.run !== this.shownRun) {
+      void this.load();
+    } else {
+      this.ask();
+    }
+  }
+
+  private async load(): Promise<void> {
+    const wanted = viewStore.view.run;
+    this.shownRun = wanted;
+    this.asked = '';
+    try {
+      const run = await runDetails(wanted);
+      if (wanted === this.shownRun) {
+        this.run = run;
+        this.problem = null;
+        this.nothingScored = false;
+        this.ask();
+        this.loaded(run);
+      }
+    } catch (error) {
+      const problem = error as Problem;
+      this.nothingScored = problem.status === 404 && wanted === 'current';
+      this.problem = problem;
+    }
+    this.requestUpdate();
+  }
+
+  /** The run's details have arrived. */
+  protected loaded(_run: RunDetails): void {}
+
+  private ask(): void {
+    const question = this.question(viewStore.view);
+    const text = JSON.stringify(question);
+    if (text !== this.asked && this.run) {
+      this.asked = text;
+      working(this, true);
+      this.questions.ask(question);
+    }
+  }
+
+  private answered(answer: Answer | null, error: Error | null): void {
+    working(this, this.questions.isBusy);
+    if (answer) {
+      this.answer = answer;
+      this.problem = null;
+    } else {
+      this.problem = error as Problem;
+    }
+    this.requestUpdate();
+  }
+
+  protected retry(): void {
+    forget();
+    this.asked = '';
+    void this.load();
+  }
+
+  override render(): TemplateResult {
+    if (this.nothingScored) {
+      return this.emptyState();
+    }
+    return html`
+      ${this.problem ? this.errorState(this.problem) : nothing} ${this.staleNote()}
+      ${this.run && this.answer ? this.body(this.run, this.answer) : this.problem ? nothing : this.loadingState()}
+    `;
+  }
+
+  private emptyState(): TemplateResult {
+    return html`<div class="head"><h1 tabindex="-1">${this.heading}</h1></div>
+      <div class="empty">
+        <h2>Nothing has been scored yet</h2>
+        <p>This workspace holds no run. Import your files, or make one in the terminal; then reload.</p>
+        <code class="cmd">icp run --sources DIR</code>
+      </div>`;
+  }
+
+  private errorState(problem: Problem): TemplateResult {
+    return html`<div class="note error" role="alert">
+      <p><strong>${problem.title}.</strong> ${problem.detail}</p>
+      <div class="row"><button class="btn small" @click=${() => this.retry()}>Try again</button></div>
+      ${problem.status ? html`<details><summary>Details</summary>HTTP ${problem.status}</details>` : nothing}
+    </div>`;
+  }
+
+  private staleNote(): TemplateResult | typeof nothing {
+    const run = this.run;
+    if (!run || run.run.current || viewStore.view.run === 'current') {
+      return nothing;
+    }
+    return html`<div class="note stale" role="status">
+      <p><strong>A newer run exists.</strong> You are looking at ${date(run.run.as_of)}, ${run.run.id}.</p>
+      <div class="row">
+        <button class="btn small" @click=${() => viewStore.change({run: 'current'})}>Show the current run</button>
+      </div>
+    </div>`;
+  }
+
+  private loadingState(): TemplateResult {
+    return html`<div class="head"><div><h1 tabindex="-1">${this.heading}</h1><p class="sub">Loading …</p></div></div>
+      <div class="metrics six" aria-hidden="true">
+        ${[1, 2, 3, 4, 5, 6].map(() => html`<div class="metric"><div class="skeleton">&nbsp;</div><div class="v">&nbsp;</div><div class="d">&nbsp;</div></div>`)}
+      </div>
+      <div class="cards" aria-hidden="true">
+        <div class="card c8"><div class="skeleton chart"></div></div>
+        <div class="card c4"><div class="skeleton chart"></div></div>
+      </div>`;
+  }
+}

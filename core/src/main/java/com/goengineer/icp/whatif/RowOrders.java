@@ -1,0 +1,114 @@
+package com.goengineer.icp.whatif;
+
+import com.goengineer.icp.accounts.AccountField;
+import com.goengineer.icp.table.CodePointOrder;
+import com.goengineer.icp.table.Column;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The orders that rows can be shown in. Those that do not depend on the weights are worked out at
+ * first use and kept. Thread-safe.
+ */
+final class RowOrders {
+  /** Above every key that is known. */
+  private static final long LAST = Long.MAX_VALUE;
+
+  private static final double CERTAINTY_STEPS = 1e12;
+
+  private final Population population;
+  private final Map<SortKey, long[]> keys = new EnumMap<>(SortKey.class);
+
+  RowOrders(Population population) {
+    this.population = population;
+  }
+
+  /** All rows in the order asked for; equal ones by their place in {@code now}. O(n). */
+  int[] of(SortKey sort, boolean descending, Placement now) {
+    if (sort == SortKey.RANK) {
+      return descending ? reversed(now.order()) : now.order();
+    }
+    long[] byRow = sort == SortKey.RANK_CHANGE ? rankChanges(now) : fixedKeys(sort);
+    long[] byPlace = new long[byRow.length];
+    for (int place = 0; place < byPlace.length; place++) {
+      long key = byRow[now.order()[place]];
+      byPlace[place] = descending && key != LAST ? -key : key;
+    }
+    int[] places = RadixOrder.ascending(byPlace);
+    for (int i = 0; i < places.length; i++) {
+      places[i] = now.order()[places[i]];
+    }
+    return places;
+  }
+
+  private static int[] reversed(int[] order) {
+    int[] reversed = new int[order.length];
+    for (int i = 0; i < order.length; i++) {
+      reversed[i] = order[order.length - 1 - i];
+    }
+    return reversed;
+  }
+
+  private long[] rankChanges(Placement now) {
+    long[] change = new long[population.size()];
+    for (int row = 0; row < change.length; row++) {
+      change[row] = (long) population.saved().rank()[row] - now.rank()[row];
+    }
+    return change;
+  }
+
+  private synchronized long[] fixedKeys(SortKey sort) {
+    return keys.computeIfAbsent(
+        sort,
+        key ->
+            switch (key) {
+              case ID -> texts(population.text(AccountField.ACCOUNT_ID));
+              case NAME -> texts(population.text(AccountField.COMPANY_NAME));
+              case INDUSTRY -> texts(population.text(AccountField.INDUSTRY));
+              case GP24 -> amounts(population.money(AccountField.GP24));
+              case REVENUE24 -> amounts(population.money(AccountField.REVENUE24));
+              case ANNUAL_REVENUE -> amounts(population.money(AccountField.ANNUAL_REVENUE));
+              case LAST_ORDER -> days(population.accounts().day(AccountField.LAST_ORDER));
+              case CERTAINTY -> certainties(population.certainty());
+              case RANK, RANK_CHANGE -> throw new IllegalArgumentException(key + " is not fixed");
+            });
+  }
+
+  private static long[] texts(Column.Text column) {
+    String[] dictionary = column.dictionary();
+    int[] sorted =
+        IntStream.range(0, dictionary.length)
+            .boxed()
+            .sorted(Comparator.comparing(code -> dictionary[code], CodePointOrder.TEXT))
+            .mapToInt(code -> code)
+            .toArray();
+    long[] placeOf = new long[sorted.length];
+    for (int place = 0; place < sorted.length; place++) {
+      placeOf[sorted[place]] = place;
+    }
+    return IntStream.of(column.codes())
+        .mapToLong(code -> code == Column.Text.UNKNOWN ? LAST : placeOf[code])
+        .toArray();
+  }
+
+  private static long[] amounts(Column.Money column) {
+    return Arrays.stream(column.cents())
+        .map(cents -> cents == Column.Money.UNKNOWN ? LAST : cents)
+        .toArray();
+  }
+
+  private static long[] days(Column.Day column) {
+    return IntStream.of(column.epochDays())
+        .mapToLong(day -> day == Column.Day.UNKNOWN ? LAST : day)
+        .toArray();
+  }
+
+  private static long[] certainties(double[] shares) {
+    return Arrays.stream(shares)
+        .mapToLong(share -> Double.isNaN(share) ? LAST : (long) (share * CERTAINTY_STEPS))
+        .toArray();
+  }
+}

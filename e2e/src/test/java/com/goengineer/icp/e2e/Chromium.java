@@ -1,0 +1,120 @@
+package com.goengineer.icp.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A real browser with one page that notes what must not happen: requests to other hosts, breaches
+ * of the Content-Security-Policy, errors on the console.
+ */
+final class Chromium implements AutoCloseable {
+  private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+  private static final Path PICTURES = Path.of("target", "pictures");
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> faults = new ArrayList<>();
+
+  /**
+   * Opens a browser.
+   *
+   * @param origin the only place it may ask
+   */
+  Chromium(String origin) {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(EXECUTABLE)
+                    .setChromiumSandbox(false)
+                    .setArgs(
+                        List.of(
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    context = browser.newContext();
+    page = context.newPage();
+    page.setDefaultTimeout(60_000);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(origin) && !request.url().matches("(data|blob):.*")) {
+        faults.add("a request leaves the host: " + request.url());
+      }
+    });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.text().contains("Content Security")) {
+        faults.add("console: " + message.text());
+      }
+    });
+    page.onPageError(error -> faults.add("script: " + error));
+  }
+
+  /** Skips the test, and says so, on a machine without a browser. */
+  static void required() {
+    Assumptions.assumeTrue(
+        Files.isExecutable(EXECUTABLE),
+        "SKIPPED: there is no " + EXECUTABLE + "; install chromium to test the dashboard");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Sets the width and the theme that the system wishes. */
+  void look(int width, ColorScheme scheme) {
+    page.setViewportSize(width, 900);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+  }
+
+  /** Keeps a picture of the page under target/pictures. */
+  void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /** Fails on any breach of WCAG 2.2 AA that axe finds. */
+  void assertAccessible(String what) {
+    List<String> found = new ArrayList<>();
+    for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
+      rule.getNodes()
+          .forEach(node -> found.add(rule.getId() + ": " + node.getHtml() + " " + node.getAny()));
+    }
+    assertThat(found).as(what).isEmpty();
+  }
+
+  /** Fails when something happened that must not. */
+  void assertNothingWrong() {
+    assertThat(faults).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    browser.close();
+    playwright.close();
+  }
+}
