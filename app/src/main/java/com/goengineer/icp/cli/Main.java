@@ -12,20 +12,6 @@ import picocli.CommandLine.Spec;
     description = "Scores accounts by how much they look like your ideal customer, and says why.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      DemoCommand.class,
-      RunCommand.class,
-      OptimizeCommand.class,
-      ValidateCommand.class,
-      ScoreCommand.class,
-      LinkCommand.class,
-      NamesCommand.class,
-      IndustriesCommand.class,
-      ExportCommand.class,
-      RunsCommand.class,
-      ServeCommand.class,
-      DoctorCommand.class
-    },
     footer = {"", "Begin with: icp demo", "With your own files: icp run --sources DIR"})
 public final class Main implements Runnable {
   @Spec private CommandLine.Model.CommandSpec command = CommandLine.Model.CommandSpec.create();
@@ -38,14 +24,24 @@ public final class Main implements Runnable {
 
   /** Runs a command line and returns its exit code. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Main())
-        .setOut(out)
+    if (arguments.length == 1 && arguments[0].equals("--version")) {
+      return version(out); // asked by scripts, so not worth a parser of command lines
+    }
+    CommandLine main = new CommandLine(new Main());
+    Commands.addTo(main, arguments);
+    return main.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Outcomes::usage)
         .setExecutionExceptionHandler(Outcomes::failure)
         .execute(arguments);
+  }
+
+  private static int version(PrintWriter out) {
+    out.println(Version.text());
+    out.flush();
+    return Outcomes.DONE;
   }
 
   /** Without a command there is nothing to do but explain. */

@@ -7,6 +7,10 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"icp " + CodeVersion.current()};
+    return new String[] {text()};
+  }
+
+  static String text() {
+    return "icp " + CodeVersion.current();
   }
 }

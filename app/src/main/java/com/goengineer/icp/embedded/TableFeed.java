@@ -210,17 +210,57 @@ final class TableFeed implements DuckDBTableFunction<Table, AtomicInteger, Objec
   }
 
   private static void fill(DuckDBWritableVector vector, Column column, int from, int count) {
+    switch (column) {
+      case Column.Text text -> fillTexts(vector, text, from, count);
+      case Column.Money money -> fillLongs(vector, money.cents(), from, count);
+      case Column.Count counts -> fillLongs(vector, counts.values(), from, count);
+      case Column.Day day -> fillDays(vector, day.epochDays(), from, count);
+      case Column.Real real -> fillReals(vector, real.values(), from, count);
+    }
+  }
+
+  private static void fillTexts(
+      DuckDBWritableVector vector, Column.Text text, int from, int count) {
     for (int row = 0; row < count; row++) {
-      if (column.isUnknown(from + row)) {
+      int code = text.codes()[from + row];
+      if (code == Column.Text.UNKNOWN) {
         vector.setNull(row);
       } else {
-        switch (column) {
-          case Column.Text text -> vector.setString(row, text.orEmpty(from + row));
-          case Column.Money money -> vector.setLong(row, money.cents()[from + row]);
-          case Column.Count counts -> vector.setLong(row, counts.values()[from + row]);
-          case Column.Day day -> vector.setInt(row, day.epochDays()[from + row]);
-          case Column.Real real -> vector.setDouble(row, real.values()[from + row]);
-        }
+        vector.setString(row, text.dictionary()[code]);
+      }
+    }
+  }
+
+  /** Money in cents, or counts: both mark the unknown with the smallest number. */
+  private static void fillLongs(DuckDBWritableVector vector, long[] values, int from, int count) {
+    for (int row = 0; row < count; row++) {
+      long value = values[from + row];
+      if (value == Column.Count.UNKNOWN) {
+        vector.setNull(row);
+      } else {
+        vector.setLong(row, value);
+      }
+    }
+  }
+
+  private static void fillDays(DuckDBWritableVector vector, int[] days, int from, int count) {
+    for (int row = 0; row < count; row++) {
+      int day = days[from + row];
+      if (day == Column.Day.UNKNOWN) {
+        vector.setNull(row);
+      } else {
+        vector.setInt(row, day);
+      }
+    }
+  }
+
+  private static void fillReals(DuckDBWritableVector vector, double[] values, int from, int count) {
+    for (int row = 0; row < count; row++) {
+      double value = values[from + row];
+      if (Double.isNaN(value)) {
+        vector.setNull(row);
+      } else {
+        vector.setDouble(row, value);
       }
     }
   }

@@ -4,6 +4,7 @@ import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.engine.EngineResources;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.pipeline.ScoringPipeline;
+import com.goengineer.icp.runs.BackgroundWriting;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.Run;
@@ -12,6 +13,7 @@ import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunOrigin;
 import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.StagedFiles;
 import com.goengineer.icp.runs.Steps;
 import com.goengineer.icp.runs.ValidationFile;
 import com.goengineer.icp.segments.ClassSettings;
@@ -83,8 +85,7 @@ final class RunMaker {
     RunOrigin origin = origin(order);
     try (RunFolder folder =
             RunFolder.begin(setup.workspace(), origin.createdAt(), fingerprint(order, origin));
-        BackgroundStaging staging =
-            new BackgroundStaging(folder, order.inputs(), setup.workspace())) {
+        BackgroundWriting staging = new BackgroundWriting(() -> stage(folder, order.inputs()))) {
       Judged judged = score(order, judge);
       write(folder, origin, judged);
       staging.await();
@@ -94,6 +95,11 @@ final class RunMaker {
       Run run = folder.publish();
       return new RunSummary(run, judged.result(), order.inputs().files(), steps.seconds());
     }
+  }
+
+  /** Staged rows depend on the inputs alone. */
+  private void stage(RunFolder folder, RunInputs inputs) {
+    StagedFiles.write(folder, inputs.sources(), inputs.reading(), setup.workspace());
   }
 
   /** The same, and the run becomes the current one. */

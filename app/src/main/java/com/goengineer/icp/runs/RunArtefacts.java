@@ -50,18 +50,23 @@ public record RunArtefacts(
             result.scored(),
             classes,
             certainty.map(Column.Real::new).orElse(Column.Real.unknown(result.scored().size())));
+    try (BackgroundWriting texts = new BackgroundWriting(() -> writeTexts(run, scored, result));
+        ParquetFiles parquet = new ParquetFiles(run.scratch())) {
+      writeWeights(run, result, weightsMetadata);
+      parquet.write(scored, run.file(SCORED_PARQUET));
+      AccountsFile.write(result.scored().accounts(), run, parquet);
+      RankTables tables = new RankTables(parquet, run::file);
+      ModelFile.write(result.scored().model(), tables, run.file(ModelFile.NAME));
+      texts.await();
+    }
+  }
+
+  private static void writeTexts(RunFolder run, Table scored, PipelineResult result) {
     CsvFile.write(scored, run.file(SCORED_CSV));
     CsvFile.write(RunTables.links(result), run.file(LINKS));
     ReviewFile.write(result.review(), run.file(ReviewFile.NAME));
     CsvFile.write(result.industries(), run.file(INDUSTRIES));
     CsvFile.write(RunTables.problems(result.problems()), run.file(PROBLEMS));
-    writeWeights(run, result, weightsMetadata);
-    try (ParquetFiles parquet = new ParquetFiles(run.scratch())) {
-      parquet.write(scored, run.file(SCORED_PARQUET));
-      AccountsFile.write(result.scored().accounts(), run, parquet);
-      RankTables tables = new RankTables(parquet, run::file);
-      ModelFile.write(result.scored().model(), tables, run.file(ModelFile.NAME));
-    }
   }
 
   private void writeWeights(

@@ -4,6 +4,7 @@ import com.goengineer.icp.accounts.AccountIds;
 import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.names.LeadingIds;
 import com.goengineer.icp.sources.ProductLine;
+import com.goengineer.icp.sources.RowGroups;
 import com.goengineer.icp.sources.RowText;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.StagedSources;
@@ -86,7 +87,7 @@ final class Staging {
   private static int[] parties(Table sales) {
     List<Column.Text> fields = new ArrayList<>();
     PARTY.forEach(field -> fields.add(sales.text(field)));
-    int[] combination = RowText.joined(fields).codes();
+    int[] combination = RowGroups.of(fields);
     int[] numberOf = new int[sales.rows()];
     Arrays.fill(numberOf, -1);
     int[] party = new int[sales.rows()];
