@@ -1,5 +1,7 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.engine.EngineRefused;
+import com.goengineer.icp.jobs.FrozenModel;
 import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.jobs.ScoringJob;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,11 +33,15 @@ import picocli.CommandLine.TypeConversionException;
       "Exit code 0: done. 3: done, but rows or values were set aside. 2: refused."
     })
 final class RunCommand implements Callable<Integer> {
+  private static final Pattern LOCATION = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:/");
+
   @Option(
       names = "--sources",
       required = true,
-      description = "Folder with the source files; roles are recognised by their headers.")
-  private Path sources = Path.of("");
+      description =
+          "Folder with the source files; roles are recognised by their headers. A location such as"
+              + " s3a://bucket/exports or hdfs:///exports is read by the spark engine.")
+  private String sources = "";
 
   @Option(
       names = "--workspace",
@@ -75,11 +82,19 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Console console = output.console();
     Surroundings surroundings = engine.surroundings(console).on(cluster.choice());
+    if (learn && isLocation()) {
+      throw new EngineRefused(
+          "--learn needs the rows of the sales log on this machine, and "
+              + sources
+              + " is read by the engine. Leave --learn out, or give a directory of this machine.");
+    }
     Setup setup = Setup.open(Workspace.at(workspace), Optional.ofNullable(config));
     setup = asOf == null ? setup : setup.asOf(asOf);
     setup.notices().forEach(console::progress);
     ScoringJob job = new ScoringJob(setup, surroundings);
-    RunSummary summary = job.run(sources, setup.frozenModel(Optional.ofNullable(model)));
+    Optional<FrozenModel> frozen = setup.frozenModel(Optional.ofNullable(model));
+    RunSummary summary =
+        isLocation() ? job.run(sources, frozen) : job.run(Path.of(sources), frozen);
     int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());
     new SummaryText(console, setup.config().currency()).print(summary);
     if (learn) {
@@ -87,6 +102,11 @@ final class RunCommand implements Callable<Integer> {
     }
     console.json(Json.compact(summary.tree(exitCode)));
     return exitCode;
+  }
+
+  /** Whether the sources are named by a URI, and not by a path of this machine. */
+  private boolean isLocation() {
+    return LOCATION.matcher(sources).lookingAt();
   }
 
   /** Closes the loop: new data, new weights, judged, adopted only if better. */

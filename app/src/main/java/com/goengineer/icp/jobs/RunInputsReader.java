@@ -1,7 +1,10 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.embedded.ParquetFiles;
+import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.engine.EngineRefused;
 import com.goengineer.icp.readers.InputFile;
+import com.goengineer.icp.readers.RemoteSources;
 import com.goengineer.icp.readers.SourceCatalog;
 import com.goengineer.icp.readers.Sources;
 import com.goengineer.icp.readers.StagedSource;
@@ -25,7 +28,10 @@ final class RunInputsReader {
 
   /** Reads a folder of source files. */
   static RunInputs fromSources(Path directory, SourceSettings settings) {
-    Sources sources = SourceCatalog.read(directory, settings);
+    return inputs(SourceCatalog.read(directory, settings), false);
+  }
+
+  private static RunInputs inputs(Sources sources, boolean salesInEngine) {
     Map<SourceRole, Table> tables = new EnumMap<>(SourceRole.class);
     sources.byRole().forEach((role, staged) -> tables.put(role, staged.table()));
     StagedSource customers = sources.byRole().get(SourceRole.CUSTOMERS);
@@ -33,12 +39,29 @@ final class RunInputsReader {
     return new RunInputs(
         sources.inputs().stream().map(RunInputsReader::record).toList(),
         new StagedSources(
-            tables, passThrough, sources.inputs().stream().map(RunInputsReader::sheet).toList()),
+            tables,
+            passThrough,
+            sources.inputs().stream().map(RunInputsReader::sheet).toList(),
+            salesInEngine),
         sources.problems());
   }
 
   private static SourceSheet sheet(InputFile input) {
     return new SourceSheet(input.role(), input.file(), input.sheet(), input.columns());
+  }
+
+  /**
+   * Has an engine read the files at a location; it keeps the rows of the sales log.
+   *
+   * @throws EngineRefused when the engine reads only what it is given
+   */
+  static RunInputs fromLocation(Engine engine, String location, SourceSettings settings) {
+    if (engine instanceof RemoteSources remote) {
+      return inputs(remote.read(location, settings), true);
+    }
+    throw new EngineRefused(
+        location
+            + " is read by a cluster: add --engine spark, or give a directory of this machine.");
   }
 
   private static InputRecord record(InputFile input) {

@@ -21,6 +21,7 @@ import com.goengineer.icp.validation.History;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The way every job goes: score, perhaps judge, write, publish. */
 final class RunMaker {
@@ -82,11 +83,18 @@ final class RunMaker {
 
   /** Scores, judges, writes and publishes; does not make the run current. */
   RunSummary make(Order order, Judge judge) {
+    return make(order, judge, this::open);
+  }
+
+  /**
+   * @param opening gives the engine, which is closed when the scores are there
+   */
+  private RunSummary make(Order order, Judge judge, Supplier<Engine> opening) {
     RunOrigin origin = origin(order);
     try (RunFolder folder =
             RunFolder.begin(setup.workspace(), origin.createdAt(), fingerprint(order, origin));
         BackgroundWriting staging = new BackgroundWriting(() -> stage(folder, order.inputs()))) {
-      Judged judged = score(order, judge);
+      Judged judged = score(order, judge, opening);
       write(folder, origin, judged);
       staging.await();
       steps.begins("Hash artefacts");
@@ -104,7 +112,12 @@ final class RunMaker {
 
   /** The same, and the run becomes the current one. */
   RunSummary makeCurrent(Order order, Judge judge) {
-    RunSummary summary = make(order, judge);
+    return makeCurrent(order, judge, this::open);
+  }
+
+  /** The same on an engine that is open already, and is closed when the scores are there. */
+  RunSummary makeCurrent(Order order, Judge judge, Supplier<Engine> opening) {
+    RunSummary summary = make(order, judge, opening);
     RunFolder.makeCurrent(setup.workspace(), summary.run());
     return summary;
   }
@@ -130,14 +143,20 @@ final class RunMaker {
             origin.codeVersion()));
   }
 
-  private Judged score(Order order, Judge judge) {
-    EngineResources resources =
-        new EngineResources(
-            surroundings.threads(),
-            surroundings.memory(),
-            setup.workspace().scratch().toString(),
-            surroundings.engine().master());
-    try (Engine engine = surroundings.engine().open(resources)) {
+  /** Opens the engine that was chosen. */
+  Engine open() {
+    return surroundings
+        .engine()
+        .open(
+            new EngineResources(
+                surroundings.threads(),
+                surroundings.memory(),
+                setup.workspace().scratch().toString(),
+                surroundings.engine().master()));
+  }
+
+  private Judged score(Order order, Judge judge, Supplier<Engine> opening) {
+    try (Engine engine = opening.get()) {
       ScoringPipeline pipeline =
           new ScoringPipeline(
               engine,

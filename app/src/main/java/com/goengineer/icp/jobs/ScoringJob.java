@@ -1,5 +1,6 @@
 package com.goengineer.icp.jobs;
 
+import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
@@ -26,12 +27,32 @@ public final class ScoringJob {
     RunMaker maker = maker(frozen);
     maker.steps().begins("Read sources");
     RunInputs inputs = RunInputsReader.fromSources(directory, setup.config().sources());
-    CurrentWeights weights =
-        frozen
-            .map(FrozenModel::weights)
-            .orElseGet(() -> CurrentWeights.of(setup.config(), setup.workspace()));
     return maker.makeCurrent(
-        new RunMaker.Order("run", inputs, weights, frozen), RunMaker.Judge.NONE);
+        new RunMaker.Order("run", inputs, weights(frozen), frozen), RunMaker.Judge.NONE);
+  }
+
+  /**
+   * The same for sources that the engine reads where they are. The rows of the sales log are not
+   * staged with the run, so it cannot be scored again without them.
+   *
+   * @param location a directory by its URI
+   */
+  public RunSummary run(String location, Optional<FrozenModel> frozen) {
+    RunMaker maker = maker(frozen);
+    try (Engine engine = maker.open()) {
+      maker.steps().begins("Read sources");
+      RunInputs inputs = RunInputsReader.fromLocation(engine, location, setup.config().sources());
+      return maker.makeCurrent(
+          new RunMaker.Order("run", inputs, weights(frozen), frozen),
+          RunMaker.Judge.NONE,
+          () -> engine);
+    }
+  }
+
+  private CurrentWeights weights(Optional<FrozenModel> frozen) {
+    return frozen
+        .map(FrozenModel::weights)
+        .orElseGet(() -> CurrentWeights.of(setup.config(), setup.workspace()));
   }
 
   /**

@@ -2,6 +2,7 @@ package com.goengineer.icp.readers;
 
 import com.goengineer.icp.sources.SourceColumn;
 import com.goengineer.icp.sources.SourceRole;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record InputFile(
     String sheet,
     long rows,
     String sha256,
-    List<SourceColumn> columns) {
+    List<SourceColumn> columns)
+    implements Serializable {
   public InputFile {
     columns = List.copyOf(columns);
   }

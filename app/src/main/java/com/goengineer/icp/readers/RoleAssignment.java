@@ -53,11 +53,20 @@ record RoleAssignment(List<Chosen> chosen, List<Problem> notices) {
    * @throws SourceRefused when a required role has no sheet, or when several come into question
    */
   static RoleAssignment of(OpenFiles files, SourceSettings settings) {
+    return of(files, settings, true);
+  }
+
+  /**
+   * The same for some of the files, or for all.
+   *
+   * @param whole whether a required role must be among them
+   */
+  static RoleAssignment of(OpenFiles files, SourceSettings settings, boolean whole) {
     List<Chosen> chosen = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (SourceRole role : SourceRole.values()) {
       try {
-        chosen.addAll(choose(role, files, settings));
+        chosen.addAll(choose(role, files, settings, whole));
       } catch (SourceRefused refused) {
         refusals.add(String.valueOf(refused.getMessage()));
       }
@@ -68,7 +77,8 @@ record RoleAssignment(List<Chosen> chosen, List<Problem> notices) {
     return new RoleAssignment(List.copyOf(chosen), SheetNotices.of(files, chosen));
   }
 
-  private static List<Chosen> choose(SourceRole role, OpenFiles files, SourceSettings settings) {
+  private static List<Chosen> choose(
+      SourceRole role, OpenFiles files, SourceSettings settings, boolean whole) {
     RoleSettings ofRole = settings.of(role);
     Optional<Path> named = SourceFolder.named(files.directory(), ofRole);
     List<Sheet> eligible =
@@ -79,7 +89,8 @@ record RoleAssignment(List<Chosen> chosen, List<Problem> notices) {
     boolean pinned = named.isPresent() || ofRole.sheet().isPresent();
     List<Chosen> chosen =
         eligible.stream().flatMap(sheet -> match(sheet, role, pinned).stream()).toList();
-    if (chosen.isEmpty() && (role.required() || pinned || !ofRole.columns().isEmpty())) {
+    boolean needed = role.required() || pinned || !ofRole.columns().isEmpty();
+    if (chosen.isEmpty() && whole && needed) {
       throw new MissingSource(role, eligible, files, ofRole).refusal();
     }
     Ambiguity.checkOneSheetPerFile(role, chosen);

@@ -20,7 +20,7 @@ final class SheetNotices {
   static List<Problem> of(OpenFiles files, List<RoleAssignment.Chosen> chosen) {
     List<Problem> notices = new ArrayList<>();
     files.foreign().forEach(file -> notices.add(foreign(file)));
-    files.duplicates().forEach((file, first) -> notices.add(duplicate(file, first)));
+    files.duplicates().forEach((file, first) -> notices.add(duplicate(file.name(), first.name())));
     Set<Sheet> used = new HashSet<>(chosen.stream().map(RoleAssignment.Chosen::sheet).toList());
     Set<SourceFile> usedFiles = new HashSet<>(used.stream().map(Sheet::file).toList());
     for (Sheet sheet : files.sheets()) {
@@ -44,11 +44,11 @@ final class SheetNotices {
         "ignored");
   }
 
-  private static Problem duplicate(SourceFile file, SourceFile first) {
+  static Problem duplicate(String file, String first) {
     return notice(
         Problem.Code.DUPLICATE_FILE,
-        Place.ofFile(file.name()),
-        "has the same content as " + first.name() + ", byte for byte, and counts once",
+        Place.ofFile(file),
+        "has the same content as " + first + ", byte for byte, and counts once",
         "counted once");
   }
 

@@ -42,8 +42,7 @@ public final class SourceCatalog {
   }
 
   /** Sheets of one file are read one after the other, for they share its document. */
-  private static List<StagedSheet> stage(
-      List<RoleAssignment.Chosen> chosen, SourceSettings settings) {
+  static List<StagedSheet> stage(List<RoleAssignment.Chosen> chosen, SourceSettings settings) {
     List<List<RoleAssignment.Chosen>> byFile = RoleAssignment.Chosen.byFile(chosen);
     List<StagedSheet> all =
         TwoThreads.map(byFile, ofFile -> ofFile.stream().map(each -> each.stage(settings)).toList())
@@ -53,7 +52,7 @@ public final class SourceCatalog {
     return all.stream().sorted(StagedSheet.ORDER).toList();
   }
 
-  private static Map<SourceRole, StagedSource> join(List<StagedSheet> staged) {
+  static Map<SourceRole, StagedSource> join(List<StagedSheet> staged) {
     Map<SourceRole, List<StagedSheet>> byRole = new EnumMap<>(SourceRole.class);
     staged.forEach(sheet ->
         byRole.computeIfAbsent(sheet.input().role(), role -> new ArrayList<>()).add(sheet));

@@ -7,6 +7,7 @@ import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param input what was read
  * @param table in the columns of {@link StagedSource}
  * @param extraHeaders headers of its extra columns
+ * @param shape its headers in normal form
  * @param problems of its cells, rows and columns
  */
 record StagedSheet(
-    InputFile input, Table table, List<String> extraHeaders, List<Problem> problems) {
+    InputFile input,
+    Table table,
+    List<String> extraHeaders,
+    List<String> shape,
+    List<Problem> problems)
+    implements Serializable {
 
   /** By role, then by file and sheet. */
   static final Comparator<StagedSheet> ORDER =
@@ -50,7 +57,8 @@ record StagedSheet(
             rows,
             sheet.file().sha256(),
             match.mapping().told());
-    return new StagedSheet(input, new Table(columns, rows), extraHeaders, reading.problems());
+    return new StagedSheet(
+        input, new Table(columns, rows), extraHeaders, match.mapping().shape(), reading.problems());
   }
 
   private static void putFields(

@@ -31,7 +31,9 @@ public final class StagedFiles {
       RunFolder run, StagedSources sources, List<Problem> reading, Workspace workspace) {
     try (ParquetFiles parquet = new ParquetFiles(run.scratch())) {
       for (SourceRole role : SourceRole.values()) {
-        parquet.write(sources.table(role), run.file(name(role)));
+        if (role != SourceRole.SALES_LOG || !sources.salesInEngine()) {
+          parquet.write(sources.table(role), run.file(name(role)));
+        }
       }
       parquet.write(problemTable(reading), run.file(PROBLEMS));
     }
@@ -77,6 +79,13 @@ public final class StagedFiles {
   /** Reads the staged rows of a run. */
   public static StagedSources read(Run run, ParquetFiles parquet) {
     Map<SourceRole, Table> tables = new EnumMap<>(SourceRole.class);
+    if (!Files.exists(run.file(name(SourceRole.SALES_LOG)))) {
+      throw new UnusableFile(
+          ("The rows of the sales log of run %s stayed where the engine read them, so it cannot be"
+                  + " scored or judged again from its own files. Make a run from a directory of this"
+                  + " machine instead.")
+              .formatted(run.id()));
+    }
     for (SourceRole role : SourceRole.values()) {
       tables.put(role, parquet.read(run.file(name(role))));
     }

@@ -44,6 +44,11 @@ final class AliasPeriods {
     return new AliasPeriods(cuts);
   }
 
+  /** True when no name ever changes hands. */
+  boolean isEmpty() {
+    return cuts.isEmpty();
+  }
+
   /**
    * The day that stands for the period of each line, ISO 8601; unknown where names never change.
    */

@@ -87,7 +87,7 @@ public final class ScoringPipeline {
   /** Loads the sources and returns the as-of date. */
   private LocalDate stage(StagedSources sources) {
     progress.begins("Load rows");
-    SourceContents.require(sources);
+    SourceContents.require(engine, sources);
     engine.register(new TextFunction("name_key", new NameKey()));
     Staging.load(engine, sources, AliasPeriods.of(settings.linkage().facts()));
     RevenueSource.load(engine, settings.revenueSources());

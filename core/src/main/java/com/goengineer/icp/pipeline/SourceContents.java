@@ -29,7 +29,7 @@ final class SourceContents {
    *
    * @throws SourceRefused when no customer has an ID or a name, or the log has no line
    */
-  static void require(StagedSources sources) {
+  static void require(Engine engine, StagedSources sources) {
     Table customers = sources.table(SourceRole.CUSTOMERS);
     if (!anyKnown(customers.text("customer_id")) && !anyKnown(customers.text("company_name"))) {
       throw new SourceRefused(
@@ -41,12 +41,21 @@ final class SourceContents {
               + ": there is no account to score. Expected one row per customer.\nMaybe the export was"
               + " filtered or cut short: export it again.");
     }
-    if (sources.table(SourceRole.SALES_LOG).rows() == 0) {
+    if (salesLines(engine, sources) == 0) {
       throw new SourceRefused(
           sheets(sources, SourceRole.SALES_LOG)
               + " has the headers of the sales log, but no line below them. Expected one row per"
               + " sale.\nMaybe the export was filtered or cut short: export it again.");
     }
+  }
+
+  private static long salesLines(Engine engine, StagedSources sources) {
+    return sources.salesInEngine()
+        ? engine
+            .read("SELECT CAST(COUNT(*) AS BIGINT) AS n FROM " + StagedSources.SALES_ROWS)
+            .count("n")
+            .orZero(0)
+        : sources.table(SourceRole.SALES_LOG).rows();
   }
 
   private static boolean anyKnown(Column.Text column) {
@@ -87,20 +96,16 @@ final class SourceContents {
               "no sale counts"));
     }
     if (!lines.isEmpty()) {
-      addUnmappedProducts(warnings, sources, lines.keySet());
+      addUnmappedProducts(warnings, engine, sources, lines.keySet());
     }
     return warnings;
   }
 
   private static void addUnmappedProducts(
-      List<Problem> warnings, StagedSources sources, Collection<String> mapped) {
-    Column.Text products = sources.table(SourceRole.SALES_LOG).text("product");
-    NavigableSet<String> seen = new TreeSet<>();
-    for (int row = 0; row < products.size(); row++) {
-      if (!products.isUnknown(row)) {
-        seen.add(products.orEmpty(row));
-      }
-    }
+      List<Problem> warnings, Engine engine, StagedSources sources, Collection<String> mapped) {
+    Table products =
+        engine.read("SELECT DISTINCT product FROM sales_lines WHERE product IS NOT NULL");
+    NavigableSet<String> seen = new TreeSet<>(List.of(products.text("product").dictionary()));
     if (mapped.stream().noneMatch(seen::contains)) {
       warnings.add(
           warning(

@@ -2,6 +2,8 @@ package com.goengineer.icp.pipeline;
 
 import com.goengineer.icp.accounts.AccountIds;
 import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.engine.EngineRefused;
+import com.goengineer.icp.engine.SqlStep;
 import com.goengineer.icp.names.LeadingIds;
 import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.RowGroups;
@@ -46,9 +48,13 @@ final class Staging {
 
   static void load(Engine engine, StagedSources sources, AliasPeriods periods) {
     engine.load("customers", identified(plainlyNamed(sources.table(SourceRole.CUSTOMERS))));
-    Table sales = sources.table(SourceRole.SALES_LOG);
-    loadSales(
-        engine, sales.with(USED_ON, periods.daysOf(sales.text("company_name"), sales.day("day"))));
+    if (sources.salesInEngine()) {
+      splitSales(engine, periods);
+    } else {
+      Table sales = sources.table(SourceRole.SALES_LOG);
+      Column.Text usedOn = periods.daysOf(sales.text("company_name"), sales.day("day"));
+      loadSales(engine, sales.with(USED_ON, usedOn));
+    }
     engine.load("revenue", plainlyNamed(sources.table(SourceRole.ANNUAL_REVENUE)));
     Table industries = sources.table(SourceRole.INDUSTRY_ENRICHMENT);
     engine.load("industries", industries.with("canonical", RowText.canonical(industries)));
@@ -81,6 +87,23 @@ final class Staging {
     List<String> ofLine = new ArrayList<>(sales.names());
     ofLine.removeAll(PARTY);
     engine.load("sales", only(sales, ofLine).with(SOURCE_NAME, counts(party)));
+  }
+
+  /** The same split by the engine, for a log that no process holds; only its parties come here. */
+  private static void splitSales(Engine engine, AliasPeriods periods) {
+    if (!periods.isEmpty()) {
+      throw new EngineRefused(
+          "decisions/links.csv has an alias with dates, which cuts the lines of a name into periods;"
+              + " that is not done where the engine reads the sales log. Give the sources as a"
+              + " directory of this machine, or make it an alias without dates.");
+    }
+    engine.run(SqlStep.named("sales_parties"));
+    Table parties =
+        engine.read(
+            "SELECT * FROM sales_parties ORDER BY "
+                + String.join(", ", PARTY.stream().map(field -> field + " NULLS FIRST").toList()));
+    engine.load("parties", plainlyNamed(parties).with(SOURCE_NAME, numbers(parties.rows())));
+    engine.run(SqlStep.named("sales"));
   }
 
   /** The number of each row's party, by first occurrence; -1 for a row that names nobody. */

@@ -1,5 +1,6 @@
 package com.goengineer.icp.sources;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Comparator;
  * @param columnIndex 0-based position of the column, -1 when a whole row is meant
  * @param header the column's header as given, "" when a whole row is meant
  */
-public record Place(String file, String sheet, long row, int columnIndex, String header) {
+public record Place(String file, String sheet, long row, int columnIndex, String header)
+    implements Serializable {
 
   /** File, sheet, row, column. */
   public static final Comparator<Place> READING_ORDER =

@@ -1,5 +1,6 @@
 package com.goengineer.icp.sources;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Comparator;
  * @param action what was done: "value set aside", "row set aside", "kept once" ...
  */
 public record Problem(
-    Severity severity, Code code, Place place, String value, String message, String action) {
+    Severity severity, Code code, Place place, String value, String message, String action)
+    implements Serializable {
 
   /** Order of a report: by file, sheet, row, column, code. */
   public static final Comparator<Problem> REPORT_ORDER =

@@ -1,5 +1,7 @@
 package com.goengineer.icp.sources;
 
+import java.io.Serializable;
+
 /**
  * Which column of a sheet tells a field.
  *
@@ -7,4 +9,4 @@ package com.goengineer.icp.sources;
  * @param index 0-based position of the column
  * @param header its header as given
  */
-public record SourceColumn(String field, int index, String header) {}
+public record SourceColumn(String field, int index, String header) implements Serializable {}

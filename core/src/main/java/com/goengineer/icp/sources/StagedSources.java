@@ -13,9 +13,17 @@ import java.util.Map;
  *     empty table
  * @param passThroughHeaders headers of the customers' further columns extra_0, extra_1 ...
  * @param sheets the sheets that the rows stand in, in any order
+ * @param salesInEngine whether no process holds the sales log: it is the table {@link #SALES_ROWS}
+ *     of the engine already, and the table of its role here is empty
  */
 public record StagedSources(
-    Map<SourceRole, Table> tables, List<String> passThroughHeaders, List<SourceSheet> sheets) {
+    Map<SourceRole, Table> tables,
+    List<String> passThroughHeaders,
+    List<SourceSheet> sheets,
+    boolean salesInEngine) {
+
+  /** The engine's table of the sales log when {@code salesInEngine}. */
+  public static final String SALES_ROWS = "sales_rows";
 
   public StagedSources {
     Map<SourceRole, Table> complete = new EnumMap<>(SourceRole.class);
@@ -25,6 +33,12 @@ public record StagedSources(
     tables = Map.copyOf(complete);
     passThroughHeaders = List.copyOf(passThroughHeaders);
     sheets = List.copyOf(sheets);
+  }
+
+  /** Sources of which every row is here. */
+  public StagedSources(
+      Map<SourceRole, Table> tables, List<String> passThroughHeaders, List<SourceSheet> sheets) {
+    this(tables, passThroughHeaders, sheets, false);
   }
 
   /** The staged table of a role. */

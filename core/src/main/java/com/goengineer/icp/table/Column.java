@@ -1,5 +1,6 @@
 package com.goengineer.icp.table;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Each kind has a marker for "unknown" that is not a possible value, so that a column is one
  * primitive array. Arrays are handed out, not copied: whoever reads them must not write to them.
  *
- * <p>Columns are compared by identity of their arrays: nobody asks whether two columns are equal.
+ * <p>Serialisable, so that a cluster can send tables between its processes. Columns are compared by
+ * identity of their arrays: nobody asks whether two columns are equal.
  */
-public sealed interface Column {
+public sealed interface Column extends Serializable {
 
   /** Number of rows. */
   int size();

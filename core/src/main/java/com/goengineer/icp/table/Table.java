@@ -1,5 +1,6 @@
 package com.goengineer.icp.table;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.function.ToIntFunction;
  * @param columns column name (lower snake case: it is also the name in SQL) to column
  * @param rows number of rows; needed apart because a table may have no column
  */
-public record Table(Map<String, Column> columns, int rows) {
+public record Table(Map<String, Column> columns, int rows) implements Serializable {
 
   public Table {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));

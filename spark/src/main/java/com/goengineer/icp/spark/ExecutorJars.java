@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.duckdb.DuckDBDriver;
 import org.hipparchus.special.Erf;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,6 +27,7 @@ final class ExecutorJars {
           Model.class,
           VersionInfo.class,
           Erf.class,
+          DuckDBDriver.class,
           NullMarked.class);
 
   private ExecutorJars() {}
@@ -39,6 +41,20 @@ final class ExecutorJars {
     List<String> jars = new ArrayList<>();
     ONE_OF_EACH.forEach(type -> jars.add(with(type, scratch)));
     return jars;
+  }
+
+  /** Native code that lies beside its jar here, and has to on the executors; none when inside. */
+  static List<String> nativeLibraries() {
+    Path folder = placeOf(DuckDBDriver.class).toAbsolutePath().getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("libduckdb_java"))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The path of a jar with a class and those beside it. */

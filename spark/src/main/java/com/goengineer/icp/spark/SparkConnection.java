@@ -62,6 +62,7 @@ record SparkConnection(SparkSession session, boolean stops) implements AutoClose
       given.setIfMissing("spark.executor.userClassPathFirst", "true");
       if (!given.contains(JARS)) {
         given.set(JARS, String.join(",", ExecutorJars.in(Path.of(resources.scratch()))));
+        given.setIfMissing("spark.files", String.join(",", ExecutorJars.nativeLibraries()));
       }
     }
     return given;

@@ -3,6 +3,10 @@ package com.goengineer.icp.spark;
 import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.engine.SqlStep;
 import com.goengineer.icp.engine.TextFunction;
+import com.goengineer.icp.readers.RemoteSources;
+import com.goengineer.icp.readers.Sources;
+import com.goengineer.icp.sources.SourceSettings;
+import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * computed, in memory and beyond it on the disks of the executors; what a lost executor kept is
  * computed again. One thread at a time may call it.
  */
-public final class SparkEngine implements Engine {
+public final class SparkEngine implements Engine, RemoteSources {
   private static final StorageLevel KEPT = StorageLevel.MEMORY_AND_DISK();
 
   private final SparkSession session;
@@ -40,6 +44,13 @@ public final class SparkEngine implements Engine {
   @Override
   public void load(String name, Table table) {
     keep(name, LoadedRows.of(session, table));
+  }
+
+  @Override
+  public Sources read(String location, SourceSettings settings) {
+    ClusterSources read = ClusterSources.read(session, location, settings);
+    keep(StagedSources.SALES_ROWS, read.sales());
+    return read.sources();
   }
 
   @Override

@@ -15,9 +15,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,9 +45,51 @@ final class WholeRun {
     }
   }
 
+  /** The same with its log in CSV and Parquet parts, one of them twice, and a file of notes. */
+  static Path sampleInParts(Path folder) throws IOException {
+    SampleGenerator.write(folder, SampleSettings.of(300, 3_000, 7).as(SampleSettings.Format.CSV));
+    Path log;
+    try (Stream<Path> files = Files.list(folder)) {
+      log = files.filter(file -> file.toString().contains("Sales")).findFirst().orElseThrow();
+    }
+    List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+    Files.delete(log);
+    for (int part = 0; part < 3; part++) {
+      List<String> some = lines.subList(1 + part * 1_000, 1 + (part + 1) * 1_000);
+      Files.writeString(
+          folder.resolve("sales-" + part + ".csv"),
+          lines.getFirst() + "\n" + String.join("\n", some) + "\n");
+    }
+    inParquet(folder.resolve("sales-2.csv"));
+    Files.copy(folder.resolve("sales-0.csv"), folder.resolve("sales-copy.csv"));
+    Files.writeString(folder.resolve("notes.txt"), "call back on Monday\n");
+    return folder;
+  }
+
+  private static void inParquet(Path csv) throws IOException {
+    String target = csv.toString().replace(".csv", ".parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT * FROM read_csv('%s', all_varchar = true)) TO '%s' (FORMAT parquet)"
+              .formatted(csv, target));
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    Files.delete(csv);
+  }
+
   /** Artefact to its content, the manifest apart: it tells the engine and the time. */
   static Map<String, String> artefacts(Path sources, Path workspace, EngineChoice engine) {
     return artefacts(sources, workspace, engine, step -> {});
+  }
+
+  /** The same for files that the engine reads where they are. */
+  static Map<String, String> remoteArtefacts(String location, Path workspace, EngineChoice engine) {
+    Surroundings surroundings =
+        new Surroundings(MONDAY, "test", 2, Optional.empty(), step -> {}, engine);
+    Setup setup = Setup.open(Workspace.at(workspace), Optional.empty());
+    return contents(new ScoringJob(setup, surroundings).run(location, Optional.empty()).run());
   }
 
   /** The same, with somebody who hears where the run is. */
