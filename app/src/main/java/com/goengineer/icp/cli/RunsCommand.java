@@ -72,7 +72,7 @@ final class RunsCommand implements Callable<Integer> {
         listed.add(Map.of("run_id", run.id(), "current", mark.equals("*"), "damaged", told));
       }
     }
-    console.json(Json.compact(listed));
+    console.json(Json.compact(Map.of("runs", listed)));
     return allWhole ? Outcomes.DONE : Outcomes.SET_ASIDE;
   }
 

@@ -1,5 +1,6 @@
 package com.goengineer.icp.jobs;
 
+import com.goengineer.icp.charts.typeface.Weight;
 import com.goengineer.icp.embedded.ParquetFiles;
 import com.goengineer.icp.readers.InputFile;
 import com.goengineer.icp.readers.SourceCatalog;
@@ -27,6 +28,8 @@ public record Diagnosis(String subject, boolean isWell, String finding) {
   private static final long ENOUGH_MEMORY = 512 * MEGABYTE;
   private static final long ENOUGH_DISK = 1024 * MEGABYTE;
   private static final int OLDEST_JAVA = 21;
+  private static final String FONT_DAMAGED =
+      "the bundled font is damaged; build or download icp again";
 
   /** Runs all checks. */
   public static List<Diagnosis> all(Path workspace, Optional<Path> sources) {
@@ -35,6 +38,7 @@ public record Diagnosis(String subject, boolean isWell, String finding) {
     checks.add(memory());
     checks.add(disk(workspace));
     checks.add(engine(workspace));
+    checks.add(fonts());
     sources.ifPresent(directory -> checks.add(sources(directory)));
     return checks;
   }
@@ -92,6 +96,16 @@ public record Diagnosis(String subject, boolean isWell, String finding) {
           "Engine",
           false,
           "DuckDB does not start: " + e.getMessage() + ". Is the temporary folder writable?");
+    }
+  }
+
+  /** Pictures need no font of the machine: theirs comes with the product. */
+  private static Diagnosis fonts() {
+    try {
+      boolean complete = Weight.REGULAR.typeface().glyph('A') > 0;
+      return new Diagnosis("Fonts", complete, complete ? "the bundled one is used" : FONT_DAMAGED);
+    } catch (LinkageError e) {
+      return new Diagnosis("Fonts", false, FONT_DAMAGED);
     }
   }
 

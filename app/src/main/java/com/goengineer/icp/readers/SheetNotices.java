@@ -20,6 +20,9 @@ final class SheetNotices {
   static List<Problem> of(OpenFiles files, List<RoleAssignment.Chosen> chosen) {
     List<Problem> notices = new ArrayList<>();
     files.foreign().forEach(file -> notices.add(foreign(file)));
+    SourceFolder.passedOver(files.directory())
+        .forEach((name, what) ->
+            notices.add(notice(Problem.Code.IGNORED_FILE, Place.ofFile(name), what, "ignored")));
     files.duplicates().forEach((file, first) -> notices.add(duplicate(file.name(), first.name())));
     Set<Sheet> used = new HashSet<>(chosen.stream().map(RoleAssignment.Chosen::sheet).toList());
     Set<SourceFile> usedFiles = new HashSet<>(used.stream().map(Sheet::file).toList());

@@ -9,12 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which files come into question as sources. */
 final class SourceFolder {
+  private static final Pattern LOOKS_LIKE_A_FILE =
+      Pattern.compile("(?i).*\\.(xlsx|xlsm|csv|tsv|txt|parquet)");
+
   private SourceFolder() {}
 
   /**
@@ -65,6 +71,24 @@ final class SourceFolder {
     } catch (IOException e) {
       throw new SourceRefused(directory + " cannot be listed (" + e.getMessage() + ").", e);
     }
+  }
+
+  /** Entries that look like files and are none, with what they are instead. */
+  static Map<String, String> passedOver(Path directory) {
+    Map<String, String> passedOver = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(directory)) {
+      for (Path path : entries.filter(SourceFolder::isVisible).toList()) {
+        String name = path.getFileName().toString();
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+          passedOver.put(name, "is a link that leads to no file");
+        } else if (Files.isDirectory(path) && LOOKS_LIKE_A_FILE.matcher(name).matches()) {
+          passedOver.put(name, "is a folder; folders inside the sources are not read");
+        }
+      }
+    } catch (IOException e) {
+      throw new SourceRefused(directory + " cannot be listed (" + e.getMessage() + ").", e);
+    }
+    return passedOver;
   }
 
   private static boolean isVisible(Path path) {

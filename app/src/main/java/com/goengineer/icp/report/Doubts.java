@@ -35,7 +35,11 @@ final class Doubts {
               + " are.");
     }
     Gaps gaps = input.accounts().gaps();
-    gap(sentences, gaps.industry(), input, "have no industry and get the neutral weight.");
+    gap(
+        sentences,
+        gaps.industry(),
+        input,
+        "have no industry of the taxonomy and get the neutral weight.");
     gap(sentences, gaps.annualRevenue(), input, "have no known annual revenue, so no known size.");
     gap(sentences, gaps.sales(), input, "have no sale in the last 24 months.");
     sentences.add(RELATIVE);

@@ -47,22 +47,24 @@ public record TopAccount(
     double[][] points =
         scored.model().componentNames().stream().map(scored::points).toArray(double[][]::new);
     long[] rank = scored.standings().rank();
+    Column.Text industry = scored.accounts().industryShown();
     return IntStream.range(0, scored.size())
         .filter(row -> rank[row] <= most)
         .boxed()
         .sorted(order)
         .limit(most)
-        .map(row -> of(scored, row, reason(scored, registry, points, row)))
+        .map(row -> of(scored, industry, row, reason(scored, registry, points, row)))
         .toList();
   }
 
-  private static TopAccount of(ScoredAccounts scored, int row, String reason) {
+  private static TopAccount of(
+      ScoredAccounts scored, Column.Text industry, int row, String reason) {
     Accounts accounts = scored.accounts();
     return new TopAccount(
         scored.standings().rank()[row],
         accounts.text(AccountField.ACCOUNT_ID).orEmpty(row),
         accounts.text(AccountField.COMPANY_NAME).orEmpty(row),
-        accounts.text(AccountField.INDUSTRY).orEmpty(row),
+        industry.orEmpty(row),
         scored.grade(row),
         scored.score0to100(row),
         BigDecimal.valueOf(accounts.money(AccountField.GP24).orZero(row), 2),

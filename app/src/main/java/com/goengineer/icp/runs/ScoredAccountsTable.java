@@ -10,13 +10,10 @@ import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.table.CodePointOrder;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of icp_scored_accounts.csv and accounts.parquet, by their headers: first the
@@ -56,7 +53,7 @@ public final class ScoredAccountsTable {
   private void addOriginal(Table classes) {
     add(CUSTOMER_ID, AccountField.ACCOUNT_ID);
     add("Company Name", AccountField.COMPANY_NAME);
-    columns.put("Industry", industryShown());
+    columns.put("Industry", accounts.industryShown());
     add("Industry Sub List", AccountField.SUB_LIST);
     columns.put(ClassColumns.PRINTER_COUNT, classes.column(ClassColumns.PRINTER_COUNT));
     add("Big Box Count", AccountField.BIG_BOX_COUNT);
@@ -123,17 +120,6 @@ public final class ScoredAccountsTable {
 
   private void add(String header, AccountField field) {
     columns.put(header, accounts.table().column(field.column()));
-  }
-
-  /** The taxonomy's industry; where there is none, what the source said. */
-  private Column.Text industryShown() {
-    Column.Text mapped = accounts.text(AccountField.INDUSTRY);
-    Column.Text given = accounts.text(AccountField.INDUSTRY_GIVEN);
-    List<@Nullable String> shown = new ArrayList<>(accounts.size());
-    for (int row = 0; row < accounts.size(); row++) {
-      shown.add(mapped.isUnknown(row) ? given.get(row) : mapped.get(row));
-    }
-    return Column.Text.of(shown);
   }
 
   /** Unknown only where both are. */

@@ -32,7 +32,7 @@ final class WeightFiles {
     metadata.put("tiers", PlainTree.of(settings.tiers()));
     List<Object> industries = new ArrayList<>();
     for (IndustryWeight industry : weights.industries()) {
-      industries.add(PlainTree.of(industry));
+      industries.add(row(industry));
     }
     Shrinkage shrinkage = weights.shrinkage();
     Map<String, Object> global = new LinkedHashMap<>();
@@ -47,6 +47,21 @@ final class WeightFiles {
     tree.put("industries", industries);
     tree.put("global", global);
     return tree;
+  }
+
+  private static Map<String, Object> row(IndustryWeight industry) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("industry", industry.industry());
+    row.put("n", industry.accounts());
+    row.put("adopters", industry.adopters());
+    row.put("mean", industry.mean());
+    row.put("shrunk", industry.shrunk());
+    row.put("interval", List.of(industry.intervalLow(), industry.intervalHigh()));
+    row.put("data_score", industry.dataScore());
+    row.put("strategic", industry.strategic());
+    row.put("blended", industry.blended());
+    row.put("final", industry.weight());
+    return row;
   }
 
   /**

@@ -7,7 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +80,13 @@ class DamagedWorkspaceTest {
   }
 
   @Test
+  void theListIsOneObjectForMachines() throws IOException {
+    cut(runs().getFirst().resolve("manifest.json"));
+    assertThat(icp("runs", "--json")).isEqualTo(3);
+    assertThat(out.toString()).startsWith("{\"runs\":[").contains("\"damaged\":").endsWith("}]}\n");
+  }
+
+  @Test
   void verifyingNamesTheDamagedManifestAndGoesOn() throws IOException {
     Files.writeString(runs().getFirst().resolve("manifest.json"), "{\"run_id\": \"x\"}");
     assertThat(icp("runs", "verify")).isEqualTo(2);
@@ -92,11 +102,21 @@ class DamagedWorkspaceTest {
         .isEqualTo(runs().getFirst().getFileName().toString());
   }
 
+  @Test
+  void aModelThatWasChangedIsNotApplied() throws IOException {
+    Path run = runs().getLast();
+    Files.writeString(run.resolve("model.json"), "{}");
+    assertThat(icpRun("--model", run.getFileName().toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("model.json", "was changed after the run");
+    assertOurOwnWords();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{", "", "[]", "{\"a\": tru}", "nonsense", "{\"kind\": 1}"})
   void aDamagedModelIsRefusedInOurWords(String text) throws IOException {
     Path model = runs().getLast().resolve("model.json");
     Files.writeString(model, text);
+    acceptHashOf(model);
     String run = runs().getLast().getFileName().toString();
     assertThat(icpRun("--model", run)).isEqualTo(2);
     assertThat(err.toString()).contains(model.toString()).contains("Restore the file from a copy");
@@ -158,6 +178,25 @@ class DamagedWorkspaceTest {
   private List<Path> runs() throws IOException {
     try (Stream<Path> runs = Files.list(directory.resolve("workspace/runs"))) {
       return runs.sorted().toList();
+    }
+  }
+
+  /** As if the file had been written so: only then its content is looked at. */
+  private static void acceptHashOf(Path file) throws IOException {
+    Path manifest = file.resolveSibling("manifest.json");
+    String name = "\"" + file.getFileName() + "\"";
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst(name + " : \"[0-9a-f]{64}\"", name + " : \"" + sha256(file) + "\""));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -11,6 +11,8 @@ import com.goengineer.icp.sources.SourceFormat;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
 import com.goengineer.icp.sources.SourceTables;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -389,5 +391,17 @@ class RoleRecognitionTest {
         .hasSize(2)
         .allSatisfy(
             line -> assertThat(line).contains("There is no .xlsx, .csv or .parquet file there"));
+  }
+
+  @Test
+  void whatLooksLikeAFileAndIsNoneIsListed() throws IOException {
+    TestFolder folder = TestFolder.good(directory);
+    Files.createDirectory(directory.resolve("old.csv"));
+    Files.createSymbolicLink(directory.resolve("loop.csv"), Path.of("loop.csv"));
+    assertThat(TestFolder.problems(folder.read(), Problem.Code.IGNORED_FILE))
+        .extracting(Problem::describe)
+        .containsExactly(
+            "loop.csv: is a link that leads to no file",
+            "old.csv: is a folder; folders inside the sources are not read");
   }
 }

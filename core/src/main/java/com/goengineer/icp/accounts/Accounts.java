@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts as of a day: one row each, ordered by account ID in code point order. A part of all
@@ -64,6 +65,17 @@ public record Accounts(LocalDate asOf, Table table) {
   /** A text field. */
   public Column.Text text(AccountField field) {
     return table.text(field.column());
+  }
+
+  /** The taxonomy's industry of each account; where there is none, what the source said. */
+  public Column.Text industryShown() {
+    Column.Text mapped = text(AccountField.INDUSTRY);
+    Column.Text given = text(AccountField.INDUSTRY_GIVEN);
+    List<@Nullable String> shown = new ArrayList<>(size());
+    for (int row = 0; row < size(); row++) {
+      shown.add(mapped.isUnknown(row) ? given.get(row) : mapped.get(row));
+    }
+    return Column.Text.of(shown);
   }
 
   /** A field of whole numbers. */

@@ -21,7 +21,7 @@ import java.util.List;
  * @param field the field a hit is about by its name, "" for the whole row
  * @param query yields source_file, source_sheet, source_row and value, one row per hit
  * @param message what was seen, what was expected and what to do; {@code {value}} stands for the
- *     value
+ *     value, "unknown" when there is none
  * @param action what was done
  */
 record RowCheck(
@@ -49,7 +49,8 @@ record RowCheck(
   }
 
   private Problem problem(Place place, String value) {
-    return new Problem(severity, code, place, value, message.replace("{value}", value), action);
+    String told = message.replace("{value}", value.isEmpty() ? "unknown" : value);
+    return new Problem(severity, code, place, value, told, action);
   }
 
   private static String text(Column column, int row) {

@@ -156,7 +156,7 @@ class DemoStoryTest {
         .isZero();
     Outcome doctor = launcher().icp("doctor", "--sources", "demo/sources");
     assertThat(doctor.exitCode()).as(doctor.out()).isZero();
-    assertThat(doctor.out()).contains("Java", "Engine", "is the sales log");
+    assertThat(doctor.out()).contains("Java", "Engine", "Fonts", "is the sales log");
   }
 
   @Test

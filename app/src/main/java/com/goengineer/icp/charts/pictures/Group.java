@@ -17,16 +17,20 @@ import java.util.function.IntUnaryOperator;
  * Accounts that are shown together.
  *
  * @param label what they have in common
- * @param tone muted when that is "unknown"
+ * @param tone muted when that is "unknown", or an industry outside the taxonomy
  * @param rows their rows
  */
 record Group(String label, Tone tone, int[] rows) {
   /** What the group of accounts without an industry is called. */
   static final String NO_INDUSTRY = "Industry not given";
 
-  /** One group per industry that occurs, in no particular order. */
+  /**
+   * One group per industry that occurs, as the scored accounts show it, in no particular order; one
+   * outside the taxonomy is muted.
+   */
   static List<Group> byIndustry(PictureInput input) {
-    Column.Text industry = input.accounts().text(AccountField.INDUSTRY);
+    Column.Text industry = input.accounts().industryShown();
+    Column.Text known = input.accounts().text(AccountField.INDUSTRY);
     String[] names = industry.dictionary();
     List<int[]> rows = split(input.size(), 1 + names.length, row -> 1 + industry.codes()[row]);
     List<Group> groups = new ArrayList<>();
@@ -35,7 +39,10 @@ record Group(String label, Tone tone, int[] rows) {
         groups.add(
             i == 0
                 ? new Group(NO_INDUSTRY, Tone.MUTED, rows.get(i))
-                : new Group(names[i - 1], Tone.ACCENT, rows.get(i)));
+                : new Group(
+                    names[i - 1],
+                    known.isUnknown(rows.get(i)[0]) ? Tone.MUTED : Tone.ACCENT,
+                    rows.get(i)));
       }
     }
     return groups;

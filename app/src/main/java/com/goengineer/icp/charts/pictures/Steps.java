@@ -120,13 +120,20 @@ record Steps(List<Step> steps) {
       Group group = new Group(step.label(), Tone.ACCENT, rows.get(i));
       if (group.size() > 0) {
         Estimate mean = MeanInterval.of(valuesOf.apply(group));
-        bins.add(new Bin(step.label(), step.from(), step.to(), group.size(), mean));
+        bins.add(new Bin(step.label(), edge(step.from()), edge(step.to()), group.size(), mean));
         last = bins.size();
       } else if (!bins.isEmpty()) {
-        bins.add(new Bin(step.label(), step.from(), step.to(), 0, Estimate.alone(Double.NaN)));
+        bins.add(
+            new Bin(
+                step.label(), edge(step.from()), edge(step.to()), 0, Estimate.alone(Double.NaN)));
       }
     }
     return bins.subList(0, last);
+  }
+
+  /** The smallest amount above 0 only divides; in print it is 0. */
+  private static double edge(double value) {
+    return value == Double.MIN_VALUE ? 0 : value;
   }
 
   private int indexOf(double value) {
