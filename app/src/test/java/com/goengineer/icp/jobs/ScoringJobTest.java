@@ -165,6 +165,26 @@ class ScoringJobTest {
     assertThat(accounts.text(AccountField.COMPANY_GROUP).isUnknown(1)).isTrue();
   }
 
+  @Test
+  void aCustomerIdInFrontOfANameCountsOnlyWithThatCustomersName() {
+    RunSummary summary =
+        run(
+            sources()
+                .customer("84,Ford Dental,,0,0,,,")
+                .customer("7,84 Lumber,,0,0,,,")
+                .customer("24055,Apex Propulsion Works LLC,,0,0,,,")
+                .customer("CG-9,Beta Works,,0,0,,,")
+                .sale("84 Lumber,2026-10-01,1,1")
+                .sale("24055 Apex Propulsion Works,2026-10-01,2,2")
+                .sale("CG-9 Beta Works Inc,2026-10-01,4,4")
+                .sale("84 Ford Dental,2026-10-01,8,8"));
+    assertThat(gp24(summary))
+        .containsEntry("7", 100L)
+        .containsEntry("24055", 200L)
+        .containsEntry("CG-9", 400L)
+        .containsEntry("84", 800L);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void anotherOrderOfRowsGivesTheSameBytes(long seed) throws IOException {

@@ -94,8 +94,16 @@ public final class FamilyAssignment {
     return byStatement(source, accounts)
         .or(() ->
             isBranch(source.name()) && !sourceIsPlain(source, accounts)
-                ? Optional.empty()
+                ? amongOneSite(source, accounts)
                 : Optional.of(byStanding(accounts)));
+  }
+
+  /** Several accounts at the site that the source names: the smallest ID of them. */
+  private static Optional<Choice> amongOneSite(Source source, List<Account> accounts) {
+    return accounts.stream()
+        .filter(account -> isSameBranch(source.name(), account.name()))
+        .findFirst()
+        .map(account -> choice(account, Rule.SITE, accounts));
   }
 
   /** What the source itself says, in the order of trust. */

@@ -12,10 +12,16 @@ final class PairScores {
   /** What a candidate is compared with when there is no other. */
   static final double NOBODY = -12;
 
+  /** Of the right rows that look taken, so many may look taken twice in a list without repeats. */
+  private static final double CONTESTED_SHARE = 0.05;
+
+  /** Fewer right rows that look taken cannot tell. */
+  private static final int FEWEST_CLAIMED = 100;
+
   private final Prepared prepared;
   private final Candidates candidates;
   private final LinkModel model;
-  private final Feature rival;
+  private Feature rival;
 
   /** Log-odds by the pair alone. */
   final double[] alone;
@@ -26,12 +32,11 @@ final class PairScores {
   private final double[] bestOfRight;
   private final double[] secondOfRight;
 
-  private PairScores(
-      Prepared prepared, Candidates candidates, LinkModel model, Assignment assignment) {
+  private PairScores(Prepared prepared, Candidates candidates, LinkModel model) {
     this.prepared = prepared;
     this.candidates = candidates;
     this.model = model;
-    this.rival = assignment == Assignment.ONE_TO_ONE ? Feature.RIVAL : Feature.RIVAL_SPELLING;
+    this.rival = Feature.RIVAL;
     this.alone = new double[candidates.size()];
     this.deciding = new double[candidates.size()];
     this.bestOfRight = new double[prepared.right().size()];
@@ -41,10 +46,10 @@ final class PairScores {
   /** Scores all pairs; the same for any number of threads. */
   static PairScores of(
       Prepared prepared, Candidates candidates, LinkSettings settings, Workers workers) {
-    PairScores scores =
-        new PairScores(prepared, candidates, settings.model(), settings.assignment());
+    PairScores scores = new PairScores(prepared, candidates, settings.model());
     workers.forPieces(candidates.lefts(), scores::look);
     scores.rankRivals();
+    scores.rival = scores.kindOfRival(settings.assignment());
     workers.forPieces(candidates.lefts(), scores::decide);
     return scores;
   }
@@ -73,6 +78,24 @@ final class PairScores {
         secondOfRight[j] = Math.max(secondOfRight[j], alone[at]);
       }
     }
+  }
+
+  /**
+   * What another left row that wants the same right row means. It is a competitor where a right row
+   * has one partner, and also where the left rows prove to be a list that hardly ever names a
+   * company twice; else it may be another spelling.
+   */
+  private Feature kindOfRival(Assignment assignment) {
+    int claimed = 0;
+    int contested = 0;
+    for (int j = 0; j < bestOfRight.length; j++) {
+      claimed += bestOfRight[j] > 0 ? 1 : 0;
+      contested += secondOfRight[j] > 0 ? 1 : 0;
+    }
+    boolean withoutRepeats = claimed >= FEWEST_CLAIMED && contested <= CONTESTED_SHARE * claimed;
+    return assignment == Assignment.ONE_TO_ONE || withoutRepeats
+        ? Feature.RIVAL
+        : Feature.RIVAL_SPELLING;
   }
 
   private void decide(int from, int end) {

@@ -51,6 +51,31 @@ public final class LeadingIds {
     return end >= SHORTEST ? text.substring(0, end) : "";
   }
 
+  /**
+   * The first word of a name where that may be somebody's customer ID: it has a digit and a name
+   * follows. Whether it is one, only a customer of that ID and name can tell.
+   *
+   * @param name as given
+   * @return "10005" for "10005 Acme Inc" and for "10005 - Acme Inc", "" for "Acme 2"
+   */
+  public static String possibleIdIn(String name) {
+    String text = name.strip();
+    int end = numberEnd(text);
+    if (end == 0) {
+      while (end < text.length() && (!isSeparator(text.charAt(end)) || text.charAt(end) == '-')) {
+        end++;
+      }
+    }
+    String first = text.substring(0, end);
+    boolean isId = first.chars().anyMatch(Character::isDigit) && !behind(text, end).isEmpty();
+    return isId ? first : "";
+  }
+
+  /** What follows {@link #possibleIdIn}; the name itself where there is no such word. */
+  public static String nameBehindPossibleId(String name) {
+    return behind(name.strip(), possibleIdIn(name).length());
+  }
+
   /** The name behind its customer number; the name itself when there is none. */
   public String nameIn(String name, String rowId) {
     String id = idIn(name, rowId);

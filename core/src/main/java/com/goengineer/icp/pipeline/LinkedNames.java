@@ -77,9 +77,11 @@ final class LinkedNames {
   }
 
   private static String ground(String method) {
-    return method.equals(BY_ID)
-        ? "the row's customer ID"
-        : "same standardised name, one account has it";
+    return switch (method) {
+      case BY_ID -> "the row's customer ID";
+      case "id_in_name" -> "the customer ID in front of the name, and that customer's name";
+      default -> "same standardised name, one account has it";
+    };
   }
 
   /**

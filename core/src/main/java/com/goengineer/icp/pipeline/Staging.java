@@ -157,7 +157,8 @@ final class Staging {
 
   /**
    * Adds plain_name, the name without the customer number in front of it, and stated_id, the
-   * customer ID of the row or else that number.
+   * customer ID of the row or else that number; further possible_id and name_behind, the first word
+   * of the name where it may be a customer ID, and what follows it.
    */
   private static Table plainlyNamed(Table rows) {
     Column.Text names = rows.text("company_name");
@@ -165,12 +166,20 @@ final class Staging {
     LeadingIds leading = LeadingIds.of(List.of(names.dictionary()));
     List<@Nullable String> plain = new ArrayList<>(rows.rows());
     List<@Nullable String> stated = new ArrayList<>(rows.rows());
+    List<@Nullable String> possible = new ArrayList<>(rows.rows());
+    List<@Nullable String> behind = new ArrayList<>(rows.rows());
     for (int row = 0; row < rows.rows(); row++) {
       String name = names.orEmpty(row);
+      String first = LeadingIds.possibleIdIn(name);
+      possible.add(first.isEmpty() ? null : first);
+      behind.add(first.isEmpty() ? null : LeadingIds.nameBehindPossibleId(name));
       String number = leading.idIn(name, ids.orEmpty(row));
       plain.add(names.isUnknown(row) ? null : leading.nameIn(name, ids.orEmpty(row)));
       stated.add(ids.isUnknown(row) && !number.isEmpty() ? number : ids.get(row));
     }
-    return rows.with("plain_name", Column.Text.of(plain)).with("stated_id", Column.Text.of(stated));
+    return rows.with("plain_name", Column.Text.of(plain))
+        .with("stated_id", Column.Text.of(stated))
+        .with("possible_id", Column.Text.of(possible))
+        .with("name_behind", Column.Text.of(behind));
   }
 }

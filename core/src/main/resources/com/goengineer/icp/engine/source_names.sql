@@ -13,6 +13,8 @@ SELECT
   n.domain,
   n.used_on,
   name_key(n.plain_name) AS name_key,
+  n.possible_id,
+  name_key(n.name_behind) AS behind_key,
   g.first_row,
   g.lines,
   g.gp,

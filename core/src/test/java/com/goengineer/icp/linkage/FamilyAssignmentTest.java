@@ -74,6 +74,17 @@ class FamilyAssignmentTest {
   }
 
   @Test
+  void ofSeveralAccountsAtTheSiteTheSmallestIdIsTaken() {
+    List<Account> twice =
+        List.of(
+            account("30", "Acme llc - Boise", ""),
+            account("4", "Acme LLC - Boise", ""),
+            account("1", "Acme LLC - Reno", ""));
+    assertThat(choose(plain("Acme LLC - Boise"), twice))
+        .contains(new Choice("4", Rule.SITE, List.of("1", "30")));
+  }
+
+  @Test
   void oneAccountIsTakenAsItIs() {
     assertThat(choose(plain("Acme - Boise"), List.of(account("1", "Acme", ""))))
         .contains(new Choice("1", Rule.ONLY_ACCOUNT, List.of()));
