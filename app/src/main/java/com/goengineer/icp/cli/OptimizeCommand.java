@@ -3,6 +3,7 @@ package com.goengineer.icp.cli;
 import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.LearningJob.Adoption;
 import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.Workspace;
@@ -30,6 +31,14 @@ final class OptimizeCommand implements Callable<Integer> {
   private @Nullable Long seed;
 
   @Option(
+      names = "--objective",
+      defaultValue = "honest",
+      description =
+          "honest, or legacy: the original's objective, for comparison (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Goal objective = Goal.HONEST;
+
+  @Option(
       names = "--adopt",
       description = "Make the learned weights the ones in force, unless the verdict forbids it.")
   private boolean adopt;
@@ -52,9 +61,9 @@ final class OptimizeCommand implements Callable<Integer> {
     try (SearchProgress search = new SearchProgress(console)) {
       long cpu = SearchProgress.cpuNanos();
       LearningJob.Outcome outcome =
-          new LearningJob(setup, engine.surroundings(console), search)
+          new LearningJob(setup, engine.surroundings(console), search, objective)
               .optimize(current, adoption());
-      LearningText text = new LearningText(outcome);
+      LearningText text = new LearningText(outcome, objective);
       text.print(console);
       console.json(Json.compact(text.tree((SearchProgress.cpuNanos() - cpu) / 1e9)));
     }

@@ -7,6 +7,7 @@ import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.jobs.Surroundings;
+import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.Workspace;
@@ -114,7 +115,8 @@ final class RunCommand implements Callable<Integer> {
       Setup setup, RunSummary summary, Surroundings surroundings, Console console) {
     try (SearchProgress search = new SearchProgress(console)) {
       LearningJob job = new LearningJob(setup, surroundings, search);
-      new LearningText(job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER)).print(console);
+      LearningJob.Outcome learned = job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER);
+      new LearningText(learned, Goal.HONEST).print(console);
     } catch (NotEnoughHistory e) {
       console.say("Nothing was learned. %s", String.valueOf(e.getMessage()));
     }

@@ -46,7 +46,8 @@ final class ScoreCommand implements Callable<Integer> {
     Weights chosen = Weights.of(weights, setup.config().components());
     RunSummary summary =
         new ScoringJob(setup, engine.surroundings(console))
-            .rescore(current, CurrentWeights.manual(chosen, "icp score"));
+            .rescore(
+                current, CurrentWeights.manual(chosen, setup.config().components(), "icp score"));
     new SummaryText(console, setup.config().currency()).print(summary);
     console.json(Json.compact(summary.tree(Outcomes.DONE)));
     return Outcomes.DONE;

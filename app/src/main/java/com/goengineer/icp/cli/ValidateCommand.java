@@ -8,7 +8,10 @@ import com.goengineer.icp.runs.ValidationFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.statistics.Interval;
 import com.goengineer.icp.validation.BacktestReport;
+import com.goengineer.icp.validation.Baseline;
+import com.goengineer.icp.validation.DateReport;
 import com.goengineer.icp.validation.Metric;
+import com.goengineer.icp.validation.MetricTable;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +54,12 @@ final class ValidateCommand implements Callable<Integer> {
     report.words().forEach(sentence -> console.say("%s", sentence));
     console.say("");
     console.say(
+        "  Outcome of %d months, gap of %d, chosen by the length of the log unless config.toml says"
+            + " otherwise in [validation]",
+        report.cutOffs().horizonMonths(), report.cutOffs().gapMonths());
+    report.dates().forEach(date -> printDate(console, date));
+    console.say("");
+    console.say(
         "  %-32s %22s %22s %22s",
         "mean over as-of dates", "rank correlation", "AUC", "profit in top 20 %");
     report
@@ -64,6 +73,24 @@ final class ValidateCommand implements Callable<Integer> {
                 text(metrics, Metric.AUC),
                 text(metrics, Metric.SHARE_20)));
     console.say("  %s", BacktestReport.ACCOUNTS_ONLY);
+  }
+
+  private static void printDate(Console console, DateReport date) {
+    MetricTable metrics = date.everybody().metrics();
+    console.say(
+        "  as of %s %-9s %,7d accounts, %,7d bought; rank correlation %.3f, past-12-month GP %.3f",
+        date.cutOff().asOf(),
+        date.role().name().toLowerCase(Locale.ROOT),
+        date.everybody().accounts(),
+        date.everybody().bought(),
+        metrics.score(Metric.SPEARMAN).value(),
+        pastYear(metrics));
+  }
+
+  private static double pastYear(MetricTable metrics) {
+    Interval cell =
+        metrics.rows().getOrDefault(Baseline.PAST_YEAR_PROFIT.key(), Map.of()).get(Metric.SPEARMAN);
+    return cell == null ? Double.NaN : cell.value();
   }
 
   private static String text(Map<Metric, Interval> metrics, Metric metric) {

@@ -112,7 +112,24 @@ public final class ConfigReader {
       throw new ConfigRefused(name, faults);
     }
     tree.put("components", ComponentSections.tree(registry, config.components()));
+    notices.addAll(withoutSay(name, config));
     return new Reading(config, tree, notices);
+  }
+
+  /** What was switched on and yet has no say. */
+  private static List<String> withoutSay(String name, Config config) {
+    return config.components().list().stream()
+        .filter(component ->
+            !component.enabledByDefault() && config.weights().of(component.name()) == 0)
+        .map(component ->
+            name
+                + ": "
+                + component.name()
+                + " is on with weight 0: it is scored and shown but counts for nothing. icp"
+                + " optimize learns a weight; weights."
+                + component.name()
+                + " sets one.")
+        .toList();
   }
 
   /** The table {@code [components]} that would give these components, complete. */

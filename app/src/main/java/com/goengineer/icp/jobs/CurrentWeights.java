@@ -2,48 +2,74 @@ package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.config.Config;
 import com.goengineer.icp.runs.AdoptedWeights;
+import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.WeightsOnFile;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Weights;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Weights with where they come from.
  *
  * @param weights how much each component counts
+ * @param components the components they are for
  * @param metadata origin (default, learned or manual) and what speaks for them: the metadata of
  *     optimized_weights.json
  */
-public record CurrentWeights(Weights weights, Map<String, Object> metadata) {
+public record CurrentWeights(Weights weights, Components components, Map<String, Object> metadata) {
 
   /**
    * The weights in force: those typed into config.toml, else the learned ones that were adopted
    * last, else the ones shipped.
    */
   static CurrentWeights of(Config config, Workspace workspace) {
-    if (!config.weights().equals(Weights.defaults(config.components()))) {
-      return manual(config.weights(), "[weights] in config.toml");
+    if (typed(config)) {
+      return manual(config.weights(), config.components(), "[weights] in config.toml");
     }
-    Optional<AdoptedWeights> adopted = AdoptedWeights.last(workspace);
-    Optional<Weights> learned =
-        adopted.flatMap(decision -> decision.weights(workspace, config.components()));
-    return learned
-        .map(weights -> new CurrentWeights(weights, adopted.orElseThrow().metadata(workspace)))
-        .orElseGet(() ->
-            new CurrentWeights(
-                config.weights(),
-                metadata(
-                    "default",
-                    "The weights as shipped: nobody has tested them on your data. icp validate does.")));
+    return AdoptedWeights.last(workspace)
+        .flatMap(decision -> decision.weights(workspace, config.components()))
+        .map(CurrentWeights::of)
+        .orElseGet(() -> shipped(config));
+  }
+
+  /**
+   * The weights that a run was scored with, unless others were typed into config.toml or other
+   * components switched on since.
+   */
+  static CurrentWeights of(Config config, Workspace workspace, Run run) {
+    if (typed(config)) {
+      return of(config, workspace);
+    }
+    return WeightsOnFile.read(run, config.components())
+        .map(CurrentWeights::of)
+        .orElseGet(() -> of(config, workspace));
   }
 
   /** Weights that a person chose. */
-  public static CurrentWeights manual(Weights weights, String where) {
+  public static CurrentWeights manual(Weights weights, Components components, String where) {
     Map<String, Object> metadata =
         metadata("manual", "Chosen by hand (" + where + "), not tested.");
     metadata.put("manual_override", true);
-    return new CurrentWeights(weights, metadata);
+    return new CurrentWeights(weights, components, metadata);
+  }
+
+  private static boolean typed(Config config) {
+    return !config.weights().equals(Weights.defaults(config.components()));
+  }
+
+  private static CurrentWeights of(WeightsOnFile found) {
+    return new CurrentWeights(found.weights(), found.components(), found.metadata());
+  }
+
+  private static CurrentWeights shipped(Config config) {
+    return new CurrentWeights(
+        config.weights(),
+        config.components(),
+        metadata(
+            "default",
+            "The weights as shipped: nobody has tested them on your data. icp validate does."));
   }
 
   private static Map<String, Object> metadata(String origin, String evidence) {

@@ -38,6 +38,6 @@ public record FrozenModel(
         new RunBasis.AppliedModel(run.id(), hash),
         model,
         components,
-        new CurrentWeights(model.weights(), metadata));
+        new CurrentWeights(model.weights(), components, metadata));
   }
 }

@@ -1,8 +1,10 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.pipeline.PipelineResult;
+import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.pipeline.learning.Learned;
 import com.goengineer.icp.pipeline.learning.Learning;
+import com.goengineer.icp.pipeline.learning.LegacyLearning;
 import com.goengineer.icp.runs.AdoptedWeights;
 import com.goengineer.icp.runs.Hashes;
 import com.goengineer.icp.runs.Json;
@@ -12,36 +14,61 @@ import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.Scorer;
+import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.statistics.Workers;
 import com.goengineer.icp.validation.Backtest;
 import com.goengineer.icp.validation.GradeCertainty;
 import com.goengineer.icp.validation.History;
 import com.goengineer.icp.validation.WeightsUnderTest;
 import com.goengineer.icp.weights.Progress;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Learns weights from the past, judges them on a year they have not seen, and adopts them when
  * asked to and allowed.
+ *
+ * <p><b>Calling it from elsewhere.</b> One job per call; the call blocks the calling thread (a few
+ * seconds for thousands of accounts), so a server runs it on a thread of its own. Two listeners are
+ * called back: {@link Surroundings#progress()} on that thread as each step begins, and {@code
+ * search} on that thread some hundred times while weights are searched, with the best so far. To
+ * stop early let {@code search} return false, for example by reading a volatile flag that another
+ * thread sets: the search then ends with the best it has, which is judged and written as a finished
+ * run whose remarks say that it was stopped. Nothing needs to be cleaned up. The job must not be
+ * interrupted by {@link Thread#interrupt}.
  */
 public final class LearningJob {
   private final Setup setup;
   private final Surroundings surroundings;
   private final Progress search;
+  private final Goal goal;
   private final RunMaker maker;
 
   /**
+   * Prepares learning for the honest goal.
+   *
+   * @param setup the workspace and its settings; as of the run that is learned from
+   * @param surroundings clock, threads, and who hears which step begins
    * @param search hears of the best weights so far, and may stop the search
    */
   public LearningJob(Setup setup, Surroundings surroundings, Progress search) {
+    this(setup, surroundings, search, Goal.HONEST);
+  }
+
+  /**
+   * The same for a goal.
+   *
+   * @param goal what weights are learned for
+   */
+  public LearningJob(Setup setup, Surroundings surroundings, Progress search, Goal goal) {
     this.setup = setup;
     this.surroundings = surroundings;
     this.search = search;
+    this.goal = goal;
     this.maker = new RunMaker(setup, surroundings);
   }
 
@@ -71,21 +98,15 @@ public final class LearningJob {
    */
   public Outcome optimize(Run run, Adoption adoption) {
     maker.steps().begins("Read staged rows");
-    return learn("optimize", RunInputsReader.fromRun(run, setup.workspace().scratch()), adoption);
+    return learn(RunInputsReader.fromRun(run, setup.workspace().scratch()), adoption);
   }
 
-  /** Learns from source files. */
-  public Outcome run(Path directory, Adoption adoption) {
-    maker.steps().begins("Read sources");
-    return learn("run", RunInputsReader.fromSources(directory, setup.config().sources()), adoption);
-  }
-
-  private Outcome learn(String command, RunInputs inputs, Adoption adoption) {
+  private Outcome learn(RunInputs inputs, Adoption adoption) {
     CurrentWeights before = CurrentWeights.of(setup.config(), setup.workspace());
     Learned.Result[] found = new Learned.Result[1];
     RunSummary summary =
         maker.make(
-            new RunMaker.Order(command, inputs, before, Optional.empty()),
+            new RunMaker.Order(command(), inputs, before, Optional.empty()),
             (result, past) -> {
               found[0] = learned(past);
               return judged(result, past, found[0], inputs);
@@ -100,11 +121,24 @@ public final class LearningJob {
     return new Outcome(summary, found[0], adopted);
   }
 
+  private String command() {
+    return goal == Goal.HONEST ? "optimize" : "optimize --objective " + goal.key();
+  }
+
+  private Learned learn(History past) {
+    Components components = setup.config().components();
+    Weights defaults = setup.config().weights();
+    return switch (goal) {
+      case HONEST ->
+          new Learning(setup.learning(), workers(), search).run(past, components, defaults);
+      case LEGACY ->
+          new LegacyLearning(setup.learning(), workers(), search).run(past, components, defaults);
+    };
+  }
+
   private Learned.Result learned(History past) {
     maker.steps().begins("Learn weights");
-    Learning learning = new Learning(setup.learning(), workers(), search);
-    Learned learned = learning.run(past, setup.config().components(), setup.config().weights());
-    return switch (learned) {
+    return switch (learn(past)) {
       case Learned.Result result -> result;
       case Learned.Refused refused -> throw new NotEnoughHistory(refused.reason());
     };
@@ -122,12 +156,12 @@ public final class LearningJob {
     PipelineResult rescored = result.with(new Scorer(model).score(result.scored().accounts()));
     Map<String, Object> metadata =
         LearnedWeights.metadata(
-            learned, setup.config().seed(), Hashes.ofText(Json.compact(inputs.files())));
+            learned, goal, setup.config().seed(), Hashes.ofText(Json.compact(inputs.files())));
     return new RunMaker.Judged(
         rescored,
         Optional.of(metadata),
         Optional.of(certainty(rescored, learned)),
-        Optional.of(validation(past, learned)));
+        validation(past, learned));
   }
 
   private double[] certainty(PipelineResult result, Learned.Result learned) {
@@ -139,13 +173,13 @@ public final class LearningJob {
             learned.equallyGood().weights());
   }
 
-  private Map<String, Object> validation(History past, Learned.Result learned) {
+  private Optional<Map<String, Object>> validation(History past, Learned.Result learned) {
     WeightsUnderTest tested =
         WeightsUnderTest.of(learned.components(), learned.weights(), setup.config().weights());
     Backtest backtest = new Backtest(setup.backtest(), setup.config().seed(), workers());
     return switch (backtest.run(past, learned.components(), tested)) {
-      case Backtest.Result.Judged judged -> ValidationFile.tree(judged.report());
-      case Backtest.Result.Refused refused -> throw new NotEnoughHistory(refused.reason());
+      case Backtest.Result.Judged judged -> Optional.of(ValidationFile.tree(judged.report()));
+      case Backtest.Result.Refused refused -> Optional.empty();
     };
   }
 

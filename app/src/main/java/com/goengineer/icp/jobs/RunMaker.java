@@ -162,9 +162,7 @@ final class RunMaker {
               engine,
               setup
                   .pipelineSettings(
-                      surroundings,
-                      order.weights().weights(),
-                      order.frozen().map(FrozenModel::model))
+                      surroundings, order.weights(), order.frozen().map(FrozenModel::model))
                   .with(setup.linkage(decisions)),
               steps);
       PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());

@@ -21,7 +21,6 @@ import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
-import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.segments.CadTiers;
 import com.goengineer.icp.segments.ClassSettings;
@@ -182,7 +181,7 @@ public record Setup(
 
   /** What the pipeline needs, without decisions about names. */
   PipelineSettings pipelineSettings(
-      Surroundings surroundings, Weights weights, Optional<Model> frozen) {
+      Surroundings surroundings, CurrentWeights weights, Optional<Model> frozen) {
     LocalDate today = today(surroundings);
     if (config.asOf().isPresent() && config.asOf().get().isAfter(today)) {
       throw new UnusableFile(
@@ -193,8 +192,8 @@ public record Setup(
         today,
         config.asOf(),
         config.windowMonths(),
-        config.components(),
-        weights,
+        weights.components(),
+        weights.weights(),
         config.grades(),
         IndustryStandardizer.of(taxonomy()),
         RevenueSource.STANDARD,

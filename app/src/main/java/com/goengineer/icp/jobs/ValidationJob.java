@@ -15,7 +15,17 @@ import com.goengineer.icp.validation.History;
 import com.goengineer.icp.validation.WeightsUnderTest;
 import java.util.Optional;
 
-/** Judges the weights in force out of time, as a new run that does not become current. */
+/**
+ * Judges the weights of a run out of time, as a new run that does not become current: those typed
+ * into config.toml, else those of the run's own optimized_weights.json. Whatever that file says for
+ * its weights, they are judged anew.
+ *
+ * <p><b>Calling it from elsewhere.</b> One job per call; the call blocks the calling thread (a few
+ * seconds for thousands of accounts), so a server runs it on a thread of its own. {@link
+ * Surroundings#progress()} is called on that thread as each step begins. A caller that wants to
+ * stop throws from there: the unfinished run is removed, nothing else has changed, and the
+ * exception reaches the caller.
+ */
 public final class ValidationJob {
   private final Setup setup;
   private final Surroundings surroundings;
@@ -36,42 +46,43 @@ public final class ValidationJob {
   public record Outcome(RunSummary summary, BacktestReport report) {}
 
   /**
-   * Judges the weights in force on the staged rows of a run.
+   * Judges the weights of a run on its staged rows.
    *
    * @throws NotEnoughHistory when the log is too short to judge
    */
   public Outcome validate(Run run) {
     maker.steps().begins("Read staged rows");
     RunInputs inputs = RunInputsReader.fromRun(run, setup.workspace().scratch());
-    CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace());
+    CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace(), run);
     BacktestReport[] found = new BacktestReport[1];
     RunSummary summary =
         maker.make(
             new RunMaker.Order("validate", inputs, weights, Optional.empty()),
             (result, past) -> {
-              found[0] = report(past, weights.weights());
-              return judged(result, weights.weights(), found[0]);
+              found[0] = report(past, weights);
+              return judged(result, weights, found[0]);
             });
     return new Outcome(summary, found[0]);
   }
 
-  private BacktestReport report(History past, Weights weights) {
+  private BacktestReport report(History past, CurrentWeights weights) {
     maker.steps().begins("Look back");
-    Components components = setup.config().components();
+    Components components = weights.components();
     Backtest backtest =
         new Backtest(setup.backtest(), setup.config().seed(), new Workers(surroundings.threads()));
     WeightsUnderTest tested =
-        WeightsUnderTest.of(components, weights, Weights.defaults(components));
+        WeightsUnderTest.of(components, weights.weights(), Weights.defaults(components));
     return switch (backtest.run(past, components, tested)) {
       case Backtest.Result.Judged judged -> judged.report();
       case Backtest.Result.Refused refused -> throw new NotEnoughHistory(refused.reason());
     };
   }
 
-  private RunMaker.Judged judged(PipelineResult result, Weights weights, BacktestReport report) {
+  private RunMaker.Judged judged(
+      PipelineResult result, CurrentWeights weights, BacktestReport report) {
     maker.steps().begins("Grade certainty");
-    Components components = setup.config().components();
-    double[] inOrder = components.names().stream().mapToDouble(weights::of).toArray();
+    Components components = weights.components();
+    double[] inOrder = components.names().stream().mapToDouble(weights.weights()::of).toArray();
     double[] certainty =
         new GradeCertainty(
                 components,

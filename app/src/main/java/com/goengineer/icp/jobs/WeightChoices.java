@@ -49,7 +49,7 @@ public record WeightChoices(Map<String, Double> saved, JsonNode metadata, List<C
     List<Choice> choices = new ArrayList<>();
     AdoptedWeights.last(workspace)
         .flatMap(adopted -> adopted.weights(workspace, components))
-        .ifPresent(weights -> choices.add(new Choice("optimised", weights.shares())));
+        .ifPresent(weights -> choices.add(new Choice("optimised", weights.weights().shares())));
     choices.add(new Choice("default", Weights.defaults(components).shares()));
     strategic(workspace, components).ifPresent(choices::add);
     if (ORIGINAL_FALLBACK.keySet().containsAll(components.names())) {

@@ -1,8 +1,6 @@
 package com.goengineer.icp.runs;
 
 import com.goengineer.icp.scoring.Components;
-import com.goengineer.icp.scoring.InvalidWeights;
-import com.goengineer.icp.scoring.Weights;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -82,39 +80,16 @@ public record AdoptedWeights(String runId, Instant adoptedAt, boolean forced) {
   }
 
   /**
-   * The weights of the run, for these components; empty when they are for others.
+   * The weights that were adopted, for these components; empty when they are for others.
    *
    * @throws UnusableFile when the run is gone or its file is damaged
    */
-  public Optional<Weights> weights(Workspace workspace, Components components) {
-    JsonNode weights = tree(workspace).path("weights");
-    Map<String, Double> given = new LinkedHashMap<>();
-    for (var component : components.list()) {
-      if (weights.has(component.scoreColumn())) {
-        given.put(component.name(), weights.path(component.scoreColumn()).asDouble());
-      }
-    }
-    try {
-      return given.size() == weights.size()
-          ? Optional.of(Weights.of(given, components))
-          : Optional.empty();
-    } catch (InvalidWeights e) {
-      return Optional.empty();
-    }
-  }
-
-  /** What speaks for the weights: the metadata of the run's optimized_weights.json. */
-  public Map<String, Object> metadata(Workspace workspace) {
-    Map<String, Object> metadata = new LinkedHashMap<>();
-    Object tree = Json.plain(tree(workspace).path("metadata"));
-    ((Map<?, ?>) tree).forEach((key, value) -> metadata.put((String) key, value));
-    metadata.put("adopted_from", runId);
-    return metadata;
-  }
-
-  private JsonNode tree(Workspace workspace) {
-    return Json.read(
-        workspace.run(runId).file(WeightFiles.COMPONENTS),
-        "Restore the file from a copy, or learn weights anew: icp optimize --adopt.");
+  public Optional<WeightsOnFile> weights(Workspace workspace, Components components) {
+    return WeightsOnFile.read(workspace.run(runId), components)
+        .map(found -> {
+          Map<String, Object> metadata = new LinkedHashMap<>(found.metadata());
+          metadata.put("adopted_from", runId);
+          return new WeightsOnFile(found.weights(), found.components(), metadata);
+        });
   }
 }

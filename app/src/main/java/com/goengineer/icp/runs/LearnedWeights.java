@@ -1,33 +1,47 @@
 package com.goengineer.icp.runs;
 
+import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.pipeline.learning.Learned;
 import com.goengineer.icp.pipeline.learning.MomentumAdvice;
+import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.ScoreColumns;
+import com.goengineer.icp.scoring.component.Momentum;
 import com.goengineer.icp.validation.Sensitivity;
 import com.goengineer.icp.weights.ParetoFront;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** What learning leaves behind: the metadata of optimized_weights.json. */
 public final class LearnedWeights {
+  /** Where the half-life of Momentum stands that the weights were learned with. */
+  static final String HALF_LIFE = "momentum_half_life_days";
+
+  private static final String LEGACY =
+      "Fitted with the original's objective, for comparison: it rewards agreement with revenue that"
+          + " the score is made of.";
+
   private LearnedWeights() {}
 
   /**
    * Where the weights come from and what speaks for them.
    *
+   * @param goal what they were learned for
+   * @param seed start of every random draw
    * @param fingerprint of the data they were learned from
    */
   public static Map<String, Object> metadata(
-      Learned.Result learned, long seed, String fingerprint) {
+      Learned.Result learned, Goal goal, long seed, String fingerprint) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("origin", "learned");
-    tree.put("objective", "honest");
+    tree.put("objective", goal.key());
     tree.put("seed", seed);
     tree.put("data_fingerprint", fingerprint);
     tree.put("verdict", learned.evidence().verdict().key());
-    tree.put("evidence", sentence(learned));
+    tree.put("evidence", goal == Goal.HONEST ? sentence(learned) : LEGACY);
+    halfLife(learned.components()).ifPresent(days -> tree.put(HALF_LIFE, (long) days));
     tree.put("comparisons", ValidationFile.evidence(learned.evidence()));
     tree.put("utility", learned.utility());
     tree.put("evaluations", learned.found().evaluations());
@@ -39,6 +53,13 @@ public final class LearnedWeights {
     tree.put("remarks", learned.remarks());
     tree.put("manual_override", false);
     return tree;
+  }
+
+  private static OptionalInt halfLife(Components components) {
+    return components.list().stream()
+        .filter(Momentum.class::isInstance)
+        .mapToInt(momentum -> ((Momentum) momentum).settings().halfLifeDays())
+        .findFirst();
   }
 
   private static String sentence(Learned.Result learned) {

@@ -91,7 +91,7 @@ class SalesInEngineTest {
               engine,
               setup.pipelineSettings(
                   surroundings,
-                  CurrentWeights.of(setup.config(), setup.workspace()).weights(),
+                  CurrentWeights.of(setup.config(), setup.workspace()),
                   Optional.empty()),
               step -> {})
           .run(sources, inputs.reading());

@@ -72,7 +72,8 @@ final class TestWorkspace {
   Run score(Run earlier, Map<String, Double> weights) {
     Setup setup = setup().asOfRun(earlier);
     Weights chosen = Weights.of(weights, setup.config().components());
-    return job(setup).rescore(earlier, CurrentWeights.manual(chosen, "icp score")).run();
+    CurrentWeights manual = CurrentWeights.manual(chosen, setup.config().components(), "icp score");
+    return job(setup).rescore(earlier, manual).run();
   }
 
   private static ScoringJob job(Setup setup) {

@@ -1,5 +1,6 @@
 package com.goengineer.icp.scoring;
 
+import com.goengineer.icp.accounts.Accounts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,21 @@ public record Components(List<Component> list) {
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("no component " + name + " among " + names()));
+  }
+
+  /**
+   * Scores accounts by components that are fitted to the same accounts.
+   *
+   * @param accounts n of them
+   * @return {@code scores[component][row]}, each in [0, 1]
+   */
+  public double[][] scores(Accounts accounts) {
+    InMemoryStatistics statistics = new InMemoryStatistics(accounts);
+    double[][] scores = new double[list.size()][accounts.size()];
+    for (int number = 0; number < scores.length; number++) {
+      list.get(number).fit(statistics).score(accounts, scores[number]);
+    }
+    return scores;
   }
 
   /** The same registry with a component added at the end, or replaced in its place. */

@@ -110,6 +110,13 @@ public record Backtest(BacktestSettings settings, long seed, Workers workers) {
     return Level.of(headToHead(fold, new HeadToHead.Pair(scores, pastYear)));
   }
 
+  /** The same with as few draws as a report takes, for comparing many rankings. */
+  public Level roughLevel(Fold fold, double[] scores) {
+    double[] pastYear = Baseline.PAST_YEAR_PROFIT.scores(fold, new double[0]);
+    HeadToHead.Pair pair = new HeadToHead.Pair(scores, pastYear);
+    return Level.of(HeadToHead.of(fold, pair, judge(fold), reportSampling()));
+  }
+
   private Utility.Judge judge(Fold fold) {
     Snapshot.Outcome outcome = fold.snapshot().outcome();
     return settings.utility().on(outcome.positiveProfit(), outcome.bought());

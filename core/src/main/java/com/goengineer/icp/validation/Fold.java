@@ -1,10 +1,7 @@
 package com.goengineer.icp.validation;
 
-import com.goengineer.icp.scoring.Component;
 import com.goengineer.icp.scoring.Components;
-import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.WeightedSum;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,16 +49,9 @@ public record Fold(
   }
 
   private static Fold of(Snapshot snapshot, CutOff cutOff, Components components, int[] accounts) {
-    InMemoryStatistics statistics = new InMemoryStatistics(snapshot.accounts());
-    List<double[]> scores = new ArrayList<>();
-    for (Component component : components.list()) {
-      double[] column = new double[snapshot.size()];
-      component.fit(statistics).score(snapshot.accounts(), column);
-      scores.add(column);
-    }
+    double[][] scores = components.scores(snapshot.accounts());
     List<String> undated = UndatedComponents.among(components, snapshot);
-    return new Fold(
-        cutOff, snapshot, scores.toArray(double[][]::new), components.names(), undated, accounts);
+    return new Fold(cutOff, snapshot, scores, components.names(), undated, accounts);
   }
 
   /** The same as-of date under other components (or other settings of the same). */

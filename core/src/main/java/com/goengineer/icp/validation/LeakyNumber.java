@@ -2,15 +2,11 @@ package com.goengineer.icp.validation;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
-import com.goengineer.icp.scoring.Component;
 import com.goengineer.icp.scoring.Components;
-import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.WeightedSum;
 import com.goengineer.icp.statistics.Spearman;
 import com.goengineer.icp.table.Column;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -36,22 +32,24 @@ public record LeakyNumber(double spearman, int accounts) {
    * @param weights one per component
    */
   public static LeakyNumber of(Accounts today, Components components, double[] weights) {
-    InMemoryStatistics statistics = new InMemoryStatistics(today);
-    List<double[]> scores = new ArrayList<>();
-    for (Component component : components.list()) {
-      double[] column = new double[today.size()];
-      component.fit(statistics).score(today, column);
-      scores.add(column);
-    }
     double[] raw = new double[today.size()];
-    WeightedSum.raw(scores.toArray(double[][]::new), weights, raw);
-    Column.Money hardware = today.money(AccountField.HARDWARE_REVENUE);
-    Column.Money consumable = today.money(AccountField.CONSUMABLE_REVENUE);
-    double[] revenue = new double[today.size()];
-    Arrays.setAll(revenue, row -> (double) hardware.orZero(row) + consumable.orZero(row));
+    WeightedSum.raw(components.scores(today), weights, raw);
+    double[] revenue = target(today);
     int[] engaged = IntStream.range(0, revenue.length).filter(row -> revenue[row] > 0).toArray();
     double rho =
         Spearman.of(OutcomeMetrics.pick(raw, engaged), OutcomeMetrics.pick(revenue, engaged));
     return new LeakyNumber(rho, engaged.length);
+  }
+
+  /**
+   * What the original agrees with: hardware and consumable revenue of each account, in cents, 0
+   * where unknown.
+   */
+  public static double[] target(Accounts accounts) {
+    Column.Money hardware = accounts.money(AccountField.HARDWARE_REVENUE);
+    Column.Money consumable = accounts.money(AccountField.CONSUMABLE_REVENUE);
+    double[] revenue = new double[accounts.size()];
+    Arrays.setAll(revenue, row -> (double) hardware.orZero(row) + consumable.orZero(row));
+    return revenue;
   }
 }

@@ -3,7 +3,6 @@ package com.goengineer.icp.validation;
 import com.goengineer.icp.accounts.Accounts;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Grade;
-import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.WeightedSum;
 import com.goengineer.icp.statistics.Ranks;
 import com.goengineer.icp.statistics.Utility;
@@ -28,7 +27,7 @@ public record Tornado(Accounts today, Components components, BacktestSettings se
    * @param folds as-of dates to measure utility on; none where the log is too short
    */
   public List<Sensitivity> of(double[] weights, List<Fold> folds) {
-    double[][] scores = scores();
+    double[][] scores = components.scores(today);
     List<Sensitivity> sensitivities = new ArrayList<>();
     for (int number = 0; number < weights.length; number++) {
       double[] less = Sensitivity.moved(weights, number, -GradeCertainty.REASONABLE_CHANGE);
@@ -43,15 +42,6 @@ public record Tornado(Accounts today, Components components, BacktestSettings se
   }
 
   private record Move(double[][] scores, double[] from, double[] to, double weight) {}
-
-  private double[][] scores() {
-    InMemoryStatistics statistics = new InMemoryStatistics(today);
-    double[][] scores = new double[components.list().size()][today.size()];
-    for (int number = 0; number < scores.length; number++) {
-      components.list().get(number).fit(statistics).score(today, scores[number]);
-    }
-    return scores;
-  }
 
   private Change change(Move move, List<Fold> folds) {
     Grade[] before = grades(move.scores, move.from);

@@ -3,8 +3,8 @@ package com.goengineer.icp.weights;
 import com.goengineer.icp.statistics.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Weights that the data cannot tell from the best: "equally good weights".
@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  * "nearest to what people chose" in place of "simplest".
  *
  * @param weights the members; the best is the first
- * @param chosen the member nearest to the preferred weights
+ * @param chosen the member nearest to the preferred weights, unless other things were asked of it
  * @param standardError bootstrap standard error of the best's mean utility
  */
 public record IndifferenceSet(List<double[]> weights, double[] chosen, double standardError) {
@@ -67,16 +67,15 @@ public record IndifferenceSet(List<double[]> weights, double[] chosen, double st
     return new IndifferenceSet(List.of(weights), weights, standardError);
   }
 
-  /**
-   * The same set with another choice: the member nearest to the preferred weights among those that
-   * pass a test; the best when none does.
-   *
-   * @param preferred what to be near to
-   * @param acceptable what the choice must also be
-   */
-  public IndifferenceSet choosing(double[] preferred, Predicate<double[]> acceptable) {
-    List<double[]> accepted = weights.stream().filter(acceptable).toList();
-    double[] choice = accepted.isEmpty() ? weights.getFirst() : nearest(accepted, preferred);
+  /** The members, the nearest to some weights first; of equally near ones the first found. */
+  public List<double[]> nearestFirst(double[] preferred) {
+    return weights.stream()
+        .sorted(Comparator.comparingDouble(member -> Simplex.distance(member, preferred)))
+        .toList();
+  }
+
+  /** The same set with another choice, a member or not. */
+  public IndifferenceSet choosing(double[] choice) {
     return new IndifferenceSet(weights, choice, standardError);
   }
 

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 public final class Simplex {
 
+  private static final int WAY_STEPS = 10;
+
   /** Slack allowed in sums and bounds for rounding. */
   static final double TOLERANCE = 1e-9;
 
@@ -237,6 +239,25 @@ public final class Simplex {
     if (contains(point)) {
       points.add(point);
     }
+  }
+
+  /**
+   * Ten steps from weights towards one component alone, as near to it as the region allows.
+   *
+   * @param component the component that gains
+   * @param from where to begin; not itself on the way
+   */
+  public List<double[]> wayTo(int component, double[] from) {
+    List<double[]> way = new ArrayList<>();
+    for (int step = 1; step <= WAY_STEPS; step++) {
+      double[] point = from.clone();
+      for (int other = 0; other < point.length; other++) {
+        double end = other == component ? 1 : 0;
+        point[other] += (end - point[other]) * step / WAY_STEPS;
+      }
+      way.add(contains(point) ? point : nearest(point));
+    }
+    return way;
   }
 
   /**

@@ -91,14 +91,20 @@ final class LearningRun {
   /**
    * With Momentum on, a choice must not give away what ranking by past-12-month GP already has: it
    * is the nearest to the default weights among the equally good ones that are level with it on the
-   * training dates.
+   * training dates; if none is, the first that is on the way from the best to Momentum alone.
    */
   private IndifferenceSet levelWithPastYear(IndifferenceSet equallyGood) {
-    if (!training.components().has(Learning.MOMENTUM)) {
+    int momentum = training.components().names().indexOf(Learning.MOMENTUM);
+    if (momentum < 0 || region.simplex().free().length == 0) {
       return equallyGood;
     }
-    PastYearStandard standard = new PastYearStandard(training.folds());
-    return equallyGood.choosing(training.defaults(), standard::reached);
+    PastYearStandard standard = new PastYearStandard(training.folds(), backtest());
+    double[] best = equallyGood.weights().getFirst();
+    return standard
+        .firstLevel(equallyGood.nearestFirst(training.defaults()))
+        .or(() -> standard.firstLevel(region.simplex().wayTo(momentum, best)))
+        .map(equallyGood::choosing)
+        .orElseGet(() -> equallyGood.choosing(best));
   }
 
   /** Looks back to the verdict's date, for the first time, now that the weights are chosen. */
@@ -167,7 +173,8 @@ final class LearningRun {
     return List.copyOf(remarks);
   }
 
-  private static Weights named(Components components, double[] weights) {
+  /** Weights with the names of their components. */
+  static Weights named(Components components, double[] weights) {
     Map<String, Double> named = new LinkedHashMap<>();
     for (int component = 0; component < weights.length; component++) {
       named.put(components.names().get(component), weights[component]);

@@ -17,16 +17,24 @@ import java.util.Set;
 record Region(Simplex simplex, List<String> remarks) {
 
   private static final String NOTHING_FREE =
-      "No weight is free to be learned: the default weights stay. Maybe the log has a product column"
-          + " that can be mapped in [sources.sales.product_lines]: product lines are then known as of"
-          + " any day.";
+      "No weight is free to be learned: the default weights stay. Maybe the log has a product"
+          + " column that can be mapped in [sources.sales.product_lines]: product lines are then"
+          + " known as of any day.";
+
+  private static final String UNTESTED =
+      " come from sources without a date, which may contain the future, and cannot be tested. With"
+          + " Momentum on they share, in the proportion of their defaults, only what the upper"
+          + " bounds of the tested components leave. A product column in the log, mapped in"
+          + " [sources.sales.product_lines], would let them be tested; upper bounds in"
+          + " [weights.bounds] leave them a say.";
 
   /** What the data say about the components. */
   record Findings(List<TrainingFold> folds, Set<String> undated) {}
 
   /**
    * Fixes undated components at their default weight, and constant ones at 0; the rest keep their
-   * bounds. Where the upper bounds then leave less than 1, they are lifted.
+   * bounds. Where the upper bounds then leave less than 1, they are lifted. Where Momentum is on,
+   * see {@link #makeRoom} for the undated ones.
    *
    * @throws IllegalArgumentException when the lower bounds leave no room
    */
@@ -51,14 +59,45 @@ record Region(Simplex simplex, List<String> remarks) {
       }
     }
     List<String> remarks = remarks(constant, frozen);
-    if (Arrays.stream(upper).sum() < 1) {
+    boolean momentumTells =
+        components.has(Learning.MOMENTUM) && !constant.contains(Learning.MOMENTUM);
+    if (momentumTells && !frozen.isEmpty()) {
+      makeRoom(lower, upper, frozen.stream().map(components.names()::indexOf).toList());
+      remarks = remarks(constant, List.of());
+      remarks.add(String.join(", ", frozen) + UNTESTED);
+    }
+    return between(lower, upper, defaults, remarks);
+  }
+
+  private static Region between(
+      double[] lower, double[] upper, double[] defaults, List<String> remarks) {
+    if (Arrays.stream(upper).sum() < 1 - 1e-12) {
       lift(lower, upper, defaults, remarks);
     }
     Simplex simplex = Simplex.between(lower, upper);
-    if (simplex.free().length < 2) { // a single free weight is what the fixed ones leave
+    if (simplex.free().length < 2
+        && simplex.contains(defaults)) { // a single free weight is what the fixed ones leave
       remarks.add(NOTHING_FREE);
     }
     return new Region(simplex, List.copyOf(remarks));
+  }
+
+  /**
+   * Leaves undated components what the tested ones cannot take. What may contain the future cannot
+   * be tried out on the past, neither for itself nor in a mixture: it would be praised for what it
+   * should not know. Even a small share of it may cost what Momentum reaches, since it reorders all
+   * the accounts that Momentum leaves tied.
+   *
+   * @param undated places of the undated components, whose bounds are their default weights
+   */
+  private static void makeRoom(double[] lower, double[] upper, List<Integer> undated) {
+    double defaults = undated.stream().mapToDouble(place -> upper[place]).sum();
+    double left = Math.max(0, 1 - (Arrays.stream(upper).sum() - defaults));
+    for (int place : undated) {
+      double share = defaults > 0 ? left * upper[place] / defaults : 0;
+      lower[place] = share;
+      upper[place] = share;
+    }
   }
 
   private static List<String> remarks(List<String> constant, List<String> frozen) {

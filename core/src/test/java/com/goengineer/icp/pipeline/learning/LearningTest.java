@@ -154,6 +154,43 @@ class LearningTest {
     assertThat(result.weights().of("momentum")).isGreaterThan(0.3);
   }
 
+  private static Learned.Result withMomentum(History history, WeightBounds bounds) {
+    Components five = COMPONENTS.with(Momentum.standard());
+    LearningSettings settings = new LearningSettings(BacktestSettings.DEFAULT, bounds, 1, 60);
+    Learning learning = new Learning(settings, new Workers(2), Progress.SILENT);
+    return (Learned.Result) learning.run(history, five, Weights.defaults(five));
+  }
+
+  private static PlantedHistory habitsWithUndatedWorkbook() {
+    return PlantedHistory.habits(4, 800)
+        .withUndated(
+            AccountField.SOFTWARE_LICENSE_REVENUE,
+            AccountField.HARDWARE_REVENUE,
+            AccountField.CONSUMABLE_REVENUE);
+  }
+
+  @Test
+  void besideMomentumUndatedComponentsHaveNoSay() {
+    Learned.Result result = withMomentum(habitsWithUndatedWorkbook(), WeightBounds.NONE);
+    assertThat(result.weights().of("adoption")).isZero();
+    assertThat(result.weights().of("momentum")).isGreaterThan(0.5);
+    assertThat(result.remarks()).anyMatch(remark -> remark.startsWith("adoption come from"));
+    assertThat(result.evidence().remarks()).noneMatch(remark -> remark.contains("future"));
+  }
+
+  @Test
+  void upperBoundsLeaveUndatedComponentsASay() {
+    WeightBounds bounds =
+        new WeightBounds(
+            Map.of(
+                "momentum", new WeightBounds.Range(0, 0.5),
+                "vertical", new WeightBounds.Range(0, 0.1)));
+    Learned.Result result = withMomentum(habitsWithUndatedWorkbook(), bounds);
+    assertThat(result.weights().of("momentum")).isCloseTo(0.5, within(1e-9));
+    assertThat(result.weights().of("adoption")).isCloseTo(0.4, within(1e-9));
+    assertThat(result.evidence().verdict()).isNotEqualTo(Verdict.BETTER);
+  }
+
   @Test
   void theReportSaysWhatMomentumWouldAdd() {
     Learned.Result result = learned(PlantedHistory.habits(4, 800));
