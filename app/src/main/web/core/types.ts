@@ -125,6 +125,7 @@ export interface Moves {
 
 export interface WhatIfRequest {
   weights?: Weights;
+  against?: Weights;
   mode?: 'fitted' | 'curve';
   thresholds?: {small_business_max_usd: number; mid_market_max_usd: number};
   filter?: {

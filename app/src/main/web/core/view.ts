@@ -12,6 +12,8 @@ export interface View {
   industries: string[];
   text: string;
   weights: Weights | null;
+  /** What is compared with; the saved model when null. */
+  against: Weights | null;
   mode: 'fitted' | 'curve';
   smallBusinessMax: number;
   midMarketMax: number;
@@ -28,6 +30,7 @@ export const INITIAL: View = {
   industries: [],
   text: '',
   weights: null,
+  against: null,
   mode: 'fitted',
   smallBusinessMax: 100e6,
   midMarketMax: 1e9,
@@ -49,6 +52,7 @@ export function fromAddress(search: string): View {
     industries: list(p.get('industries')),
     text: p.get('q') ?? '',
     weights: weightsOf(p.get('w')),
+    against: weightsOf(p.get('against')),
     mode: p.get('mode') === 'curve' ? 'curve' : 'fitted',
     smallBusinessMax: small > 0 ? small : INITIAL.smallBusinessMax,
     midMarketMax: mid > small ? mid : INITIAL.midMarketMax,
@@ -86,6 +90,7 @@ export function toAddress(view: View): string {
   put('industries', view.industries.join('|'));
   put('q', view.text);
   put('w', textOf(view.weights));
+  put('against', textOf(view.against));
   put('mode', view.mode, 'fitted');
   put('limits', `${view.smallBusinessMax},${view.midMarketMax}`, `${INITIAL.smallBusinessMax},${INITIAL.midMarketMax}`);
   put('sort', view.sort, INITIAL.sort);
@@ -103,6 +108,7 @@ const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 export function questionOf(view: View, more: Partial<WhatIfRequest> = {}): WhatIfRequest {
   return {
     ...(view.weights ? {weights: view.weights} : {}),
+    ...(view.against ? {against: view.against} : {}),
     mode: view.mode,
     thresholds: {small_business_max_usd: view.smallBusinessMax, mid_market_max_usd: view.midMarketMax},
     filter: {

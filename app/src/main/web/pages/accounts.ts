@@ -30,7 +30,7 @@ class Accounts extends RunPage {
     return html`
       <div class="head"><div><h1 tabindex="-1">Accounts</h1>
         <p class="sub"><strong>${count(answer.cards.accounts)}</strong> ${all ? 'accounts' : `of ${count(answer.population)} accounts · ranks and scores are those of the whole list`} · ${standing(run)}</p></div>
-        <div class="actions"><button class="btn" aria-pressed=${this.panelOpen} aria-expanded=${this.panelOpen} @click=${() => this.togglePanel()}>Weights</button></div></div>
+        <div class="actions"><button class="btn" aria-pressed=${this.panelOpen} aria-expanded=${this.panelOpen} @click=${() => this.togglePanel()}>Weights</button><a class="btn" href=${linkTo('/export')}>Export these ${count(answer.cards.accounts)}</a></div></div>
       ${tryingNote()}
       <div class="bar">${segmentPicker(answer)}</div>
       <div class="bar">${this.filters(run)}</div>

@@ -35,8 +35,8 @@ class Overview extends RunPage {
   protected override body(run: RunDetails, answer: Answer): TemplateResult {
     return html`
       <div class="head"><div><h1 tabindex="-1">Overview</h1><p class="sub">${standing(run)}</p></div>
-        <div class="actions"><button class="btn" @click=${() => print()}>Print</button></div></div>
-      <div class="bar">${segmentPicker(answer)}</div>
+        <div class="actions"><button class="btn" @click=${() => print()}>Print</button><a class="btn" href=${linkTo('/export')}>Export this view</a></div></div>
+      <div class="bar">${segmentPicker(answer)}<a class="btn quiet" href=${linkTo('/segments')}>Edit thresholds</a></div>
       ${tryingNote()} ${headline(run, answer)}
       <div class="cards">
         ${this.distribution(answer.scores)}

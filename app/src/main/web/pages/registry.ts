@@ -1,6 +1,10 @@
 /** The registry of pages: a page is one element and one line here. Navigation, palette, keys follow. */
 import './overview';
 import './accounts';
+import './account';
+import './segments';
+import './lab';
+import './export';
 
 export interface Page {
   path: string;
@@ -17,6 +21,10 @@ export interface Page {
 export const PAGES: Page[] = [
   {path: '/overview', title: 'Overview', group: '', element: 'icp-overview', key: 'o'},
   {path: '/accounts', title: 'Accounts', group: '', element: 'icp-accounts', key: 'a'},
+  {path: '/account', title: 'Account', group: '', element: 'icp-account', hidden: true},
+  {path: '/segments', title: 'Segments', group: '', element: 'icp-segments', key: 's'},
+  {path: '/lab', title: 'Model lab', group: 'Model', element: 'icp-lab', key: 'l'},
+  {path: '/export', title: 'Export', group: 'Record', element: 'icp-export', key: 'e'},
 ];
 
 /** The page that opens first. */

@@ -3,6 +3,7 @@ package com.goengineer.icp.embedded;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +46,23 @@ public final class ParquetFiles implements AutoCloseable {
             .collect(Collectors.joining(", "));
     return ResultTable.read(
         connection, "SELECT " + names + " FROM read_parquet(" + DuckDb.quoted(file) + ")");
+  }
+
+  /** Reads the rows of a file whose text column has one of the values, in their order. */
+  public Table rowsWith(Path file, String column, Collection<String> values) {
+    if (values.isEmpty()) {
+      return read(file, "WHERE false");
+    }
+    String literals =
+        values.stream()
+            .map(value -> "'" + value.replace("'", "''") + "'")
+            .collect(Collectors.joining(", "));
+    return read(file, "WHERE \"" + column.replace("\"", "\"\"") + "\" IN (" + literals + ")");
+  }
+
+  private Table read(Path file, String condition) {
+    return ResultTable.read(
+        connection, "SELECT * FROM read_parquet(" + DuckDb.quoted(file) + ") " + condition);
   }
 
   @Override

@@ -2,7 +2,7 @@ package com.goengineer.icp.jobs;
 
 /** The past does not suffice to learn or to judge: exit code 2. The message says why. */
 public final class NotEnoughHistory extends RuntimeException {
-  NotEnoughHistory(String reason) {
+  public NotEnoughHistory(String reason) {
     super(reason);
   }
 }

@@ -21,6 +21,8 @@ import com.goengineer.icp.validation.History;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The way every job goes: score, perhaps judge, write, publish. */
@@ -155,19 +157,34 @@ final class RunMaker {
                 surroundings.engine().master()));
   }
 
+  /** Works out a run's accounts again from its staged rows and asks for their past. */
+  <T> T lookBack(Run run, Function<History, T> question) {
+    RunInputs inputs = RunInputsReader.fromRun(run, setup.workspace().scratch());
+    CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace());
+    try (Engine engine = open()) {
+      Order order = new Order("validate", inputs, weights, Optional.empty());
+      return scored(order, engine, (result, past) -> question.apply(past));
+    }
+  }
+
   private Judged score(Order order, Judge judge, Supplier<Engine> opening) {
     try (Engine engine = opening.get()) {
-      ScoringPipeline pipeline =
-          new ScoringPipeline(
-              engine,
-              setup
-                  .pipelineSettings(
-                      surroundings, order.weights(), order.frozen().map(FrozenModel::model))
-                  .with(setup.linkage(decisions)),
-              steps);
-      PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());
-      return judge.judge(result, pipeline.history(result));
+      return scored(order, engine, judge::judge);
     }
+  }
+
+  private <T> T scored(
+      Order order, Engine engine, BiFunction<PipelineResult, History, T> question) {
+    ScoringPipeline pipeline =
+        new ScoringPipeline(
+            engine,
+            setup
+                .pipelineSettings(
+                    surroundings, order.weights(), order.frozen().map(FrozenModel::model))
+                .with(setup.linkage(decisions)),
+            steps);
+    PipelineResult result = pipeline.run(order.inputs().sources(), order.inputs().reading());
+    return question.apply(result, pipeline.history(result));
   }
 
   private void write(RunFolder folder, RunOrigin origin, Judged judged) {

@@ -47,7 +47,8 @@ public final class CsvFile {
     csv.flush();
   }
 
-  private static String cell(Column column, int row) {
+  /** The text of a cell; "" when unknown. */
+  static String cell(Column column, int row) {
     if (column.isUnknown(row)) {
       return "";
     }

@@ -30,6 +30,11 @@ public final class ScoredExport {
     }
   }
 
+  /** Other rows of a run's accounts. */
+  public static ScoredExport of(Run run, Table rows) {
+    return new ScoredExport(run, rows);
+  }
+
   /** Those of a segment. */
   public ScoredExport inSegment(Segment segment) {
     Column.Text segments = rows.text(ClassColumns.CUSTOMER_SEGMENT);

@@ -40,6 +40,11 @@ public final class StagedFiles {
     workspace.current().ifPresent(earlier -> share(run, earlier));
   }
 
+  /** The staged rows of a role. */
+  static Path file(Run run, SourceRole role) {
+    return run.file(name(role));
+  }
+
   private static String name(SourceRole role) {
     return FOLDER + role.configName() + ".parquet";
   }

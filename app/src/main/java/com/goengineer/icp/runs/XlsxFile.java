@@ -20,6 +20,9 @@ import org.dhatim.fastexcel.Worksheet;
 final class XlsxFile {
   private static final int ROWS_OF_A_SHEET = 1_048_576;
 
+  /** Rows kept until they are written out. */
+  private static final int ROWS_IN_MEMORY = 2_000;
+
   private XlsxFile() {}
 
   static void write(Table table, Path file) {
@@ -39,11 +42,14 @@ final class XlsxFile {
       for (int column = 0; column < names.size(); column++) {
         sheet.value(0, column, FormulaGuard.guard(names.get(column)));
       }
+      sheet.freezePane(2, 1);
       List<Column> columns = List.copyOf(table.columns().values());
       for (int row = 0; row < table.rows(); row++) {
         writeRow(sheet, columns, row);
+        if (row % ROWS_IN_MEMORY == 0) {
+          sheet.flush();
+        }
       }
-      sheet.freezePane(2, 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

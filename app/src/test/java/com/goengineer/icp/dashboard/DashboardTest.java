@@ -2,6 +2,7 @@ package com.goengineer.icp.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
@@ -10,15 +11,21 @@ import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.sample.SampleGenerator;
 import com.goengineer.icp.sample.SampleSettings;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +105,13 @@ class DashboardTest {
   }
 
   private HttpResponse<String> ask(String body) throws IOException, InterruptedException {
+    return post(RUN + "/what-if", body);
+  }
+
+  private HttpResponse<String> post(String path, String body)
+      throws IOException, InterruptedException {
     return send(
-        signedIn(RUN + "/what-if")
+        signedIn(path)
             .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""))
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
@@ -210,6 +222,100 @@ class DashboardTest {
   }
 
   @Test
+  void theTermsOfAnAccountAddUpAndLeadToTheirCells() throws IOException, InterruptedException {
+    JsonNode best = JSON.readTree(ask("{\"size\":1}").body()).path("rows").get(0);
+    String query = "?id=" + best.path("id").asString();
+    JsonNode account = read(RUN + "/account" + query);
+    double sum = 0;
+    for (JsonNode term : account.path("terms")) {
+      sum += term.path("points").asDouble();
+    }
+    assertThat(sum).isCloseTo(best.path("raw").asDouble(), within(1e-9));
+    assertThat(account.path("line").path("grade")).isEqualTo(best.path("grade"));
+    JsonNode row = read(RUN + "/account/sources" + query).get(0);
+    assertThat(row.path("file").asString()).endsWith(".xlsx");
+    assertThat(row.path("row").asLong()).isGreaterThan(1);
+    assertThat(row.path("cells").path("customer_id")).isEqualTo(best.path("id"));
+    assertThat(read(RUN + "/account/orders" + query).path("lines").asLong()).isPositive();
+    assertThat(read(RUN + "/account/history" + query).size()).isEqualTo(1);
+    assertThat(send(signedIn(RUN + "/account?id=nobody")).statusCode()).isEqualTo(404);
+  }
+
+  private JsonNode read(String path) throws IOException, InterruptedException {
+    HttpResponse<String> answer = send(signedIn(path));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JSON.readTree(answer.body());
+  }
+
+  @Test
+  void whatIsExportedIsWhatIsSeenInThatOrder() throws IOException, InterruptedException {
+    String question =
+        "{\"weights\":{\"vertical\":0,\"size\":1,\"adoption\":1,\"relationship\":1},"
+            + "\"filter\":{\"grades\":[\"A\",\"B\"]},\"sort\":\"gp24\",\"descending\":true,\"size\":1000}";
+    List<String> seen = new ArrayList<>();
+    for (JsonNode row : JSON.readTree(ask(question).body()).path("rows")) {
+      seen.add(
+          row.path("id").asString() + " " + row.path("rank") + " " + row.path("grade").asString());
+    }
+    String encoded = URLEncoder.encode(question, StandardCharsets.UTF_8);
+    HttpResponse<String> file = send(signedIn(RUN + "/export?format=csv&question=" + encoded));
+    assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("icp-accounts-")
+        .contains(".csv");
+    List<String> exported = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file.body())) {
+      rows.forEach(row ->
+          exported.add(
+              row.getField("Customer ID")
+                  + " "
+                  + row.getField("rank")
+                  + " "
+                  + row.getField("ICP_grade")));
+    }
+    assertThat(exported).isNotEmpty().isEqualTo(seen);
+    for (String format : List.of("xlsx", "json", "parquet")) {
+      for (String kind : List.of("accounts", "calls")) {
+        String path = RUN + "/export?format=" + format + "&kind=" + kind + "&question=" + encoded;
+        assertThat(send(signedIn(path)).statusCode()).as(path).isEqualTo(200);
+      }
+    }
+    assertThat(send(signedIn(RUN + "/export?format=pdf")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aCallListGivesTheReasonInOneSentenceAndTheIdAsItStands()
+      throws IOException, InterruptedException {
+    String calls = send(signedIn(RUN + "/export?format=csv&kind=calls")).body();
+    assertThat(calls.lines().findFirst().orElse(""))
+        .startsWith("rank,Customer ID,Company Name,ICP_grade,ICP_score,reason");
+    assertThat(calls).contains("Grade A: ").contains(" points; ");
+  }
+
+  @Test
+  void aScenarioIsKeptWithTheWorkspace() throws IOException, InterruptedException {
+    String id = read(RUN).path("run").path("id").asString();
+    String body =
+        "{\"name\":\"More size\",\"author\":\"Kim\",\"run_id\":\""
+            + id
+            + "\",\"weights\":{\"vertical\":1,\"size\":2,\"adoption\":1,\"relationship\":0}}";
+    assertThat(post("/api/v1/scenarios", body).statusCode()).isEqualTo(201);
+    JsonNode kept = read("/api/v1/scenarios").get(0);
+    assertThat(kept.path("name").asString()).isEqualTo("More size");
+    assertThat(kept.path("weights").path("size").asDouble()).isEqualTo(0.5);
+    assertThat(directory.resolve("workspace/decisions/scenarios.jsonl")).isNotEmptyFile();
+    assertThat(post("/api/v1/scenarios", body.replace("Kim", " ")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theLastTestYearSaysWhatWeightsWouldHaveFound() throws IOException, InterruptedException {
+    JsonNode future = JSON.readTree(post(RUN + "/future", "{}").body());
+    assertThat(future.path("lines").size()).isEqualTo(3);
+    JsonNode now = future.path("lines").get(0);
+    assertThat(now.path("share10")).isEqualTo(future.path("lines").get(1).path("share10"));
+    assertThat(now.path("share20").asDouble()).isBetween(now.path("share10").asDouble(), 1.0);
+  }
+
+  @Test
   void aWorkspaceWithoutRunsIsServedAndSaysSo() throws IOException, InterruptedException {
     try (Dashboard empty = start(directory.resolve("empty"))) {
       HttpResponse<String> opened = open(empty);
@@ -248,6 +354,7 @@ class DashboardTest {
     Map<String, String> answers = new LinkedHashMap<>();
     answers.put("Run", send(signedIn(RUN)).body());
     answers.put("Answer", ask("{}").body());
+    answers.put("Future", post(RUN + "/future", "{}").body());
     answers.put("Moves", send(signedIn(RUN + "/moves")).body());
     for (Map.Entry<String, String> answer : answers.entrySet()) {
       JsonNode schema =

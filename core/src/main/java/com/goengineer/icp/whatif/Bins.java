@@ -27,13 +27,14 @@ final class Bins {
   }
 
   /**
-   * Least, quartiles and largest of the values of the rows that pass, in one walk along an order
-   * that the values follow. Quartiles are the observations at the rounded places.
+   * Least, quartiles and largest of the values of the rows that pass, in one walk along the order.
+   * Quartiles are the observations at the rounded places.
    *
-   * @param order rows, largest value first
+   * @param standpoint whose order the values follow
    * @param passing how many rows pass
    */
-  static double[] box(int[] order, IntPredicate passes, long passing, IntToDoubleFunction value) {
+  static double[] box(
+      Standpoint standpoint, IntPredicate passes, long passing, IntToDoubleFunction value) {
     if (passing == 0) {
       return new double[0];
     }
@@ -44,10 +45,11 @@ final class Bins {
     double[] box = new double[places.length];
     long seen = 0;
     int next = 0;
-    for (int i = order.length - 1; i >= 0 && next < places.length; i--) {
-      if (passes.test(order[i])) {
+    for (int place = standpoint.size() - 1; place >= 0 && next < places.length; place--) {
+      int row = standpoint.rowAt(place);
+      if (passes.test(row)) {
         while (next < places.length && places[next] == seen) {
-          box[next++] = value.applyAsDouble(order[i]);
+          box[next++] = value.applyAsDouble(row);
         }
         seen++;
       }
@@ -59,14 +61,13 @@ final class Bins {
   static double[] limits(Standpoint standpoint, IntToDoubleFunction value) {
     double[] limits = new double[4];
     Arrays.fill(limits, Double.NaN);
-    int[] order = standpoint.placement().order();
     Grade best = Grade.F;
-    for (int i = order.length - 1; i >= 0 && best != Grade.A; i--) {
-      Grade grade = standpoint.grade(order[i]);
+    for (int place = standpoint.size() - 1; place >= 0 && best != Grade.A; place--) {
+      int row = standpoint.rowAt(place);
+      Grade grade = standpoint.grade(row);
       if (grade.compareTo(best) < 0) {
         best = grade;
-        limits[limits.length - 1 - standpoint.gradeOrdinal(order[i])] =
-            value.applyAsDouble(order[i]);
+        limits[limits.length - 1 - standpoint.gradeOrdinal(row)] = value.applyAsDouble(row);
       }
     }
     return limits;

@@ -38,6 +38,16 @@ final class NameSearch {
     return found;
   }
 
+  /** The row of an ID, case-sensitive; -1 when there is none. O(n). */
+  int rowOf(String id) {
+    for (int row = 0; row < ids.size(); row++) {
+      if (ids.orEmpty(row).equals(id)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
   private static boolean[] holding(String[] texts, String wanted) {
     boolean[] holding = new boolean[texts.length];
     for (int i = 0; i < texts.length; i++) {

@@ -2,30 +2,29 @@ package com.goengineer.icp.whatif;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
-import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.scoring.GradeMode;
 import com.goengineer.icp.scoring.Model;
+import com.goengineer.icp.scoring.ScoringKernel;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.statistics.ValueCounts;
 import com.goengineer.icp.table.Column;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The accounts of a run with the scores of their components: what every what-if starts from.
- * Immutable and thread-safe; n accounts take about 90 bytes each beside their own columns.
+ * Thread-safe; beside the accounts' own columns it takes 8 bytes an account and component, and 60
+ * for the saved model and for each question that is answered at the same time.
  */
 public final class Population {
   private final Accounts accounts;
   private final Model model;
   private final double[][] componentScores;
-  private final PlaceTable places;
-  private final Placement saved;
   private final double[] certainty;
   private final double[] spreads;
-  private final double[] fittedLimits;
+  private final Standpoint saved;
+  private final ConcurrentLinkedQueue<ScoringKernel> free = new ConcurrentLinkedQueue<>();
 
   /**
    * Scores the accounts of a run with its model.
@@ -47,16 +46,7 @@ public final class Population {
         Arrays.stream(componentScores)
             .mapToDouble(scores -> ValueCounts.of(scores).standardDeviation())
             .toArray();
-    places = PlaceTable.of((int) model.fittedRaw().total(), model.gradeShares());
-    fittedLimits = limitsOf(model);
-    saved = place(model.weights(), GradeMode.FITTED_LIMITS);
-  }
-
-  private static double[] limitsOf(Model model) {
-    Map<Grade, Double> cutOffs = model.cutOffs();
-    return Stream.of(Grade.D, Grade.C, Grade.B, Grade.A)
-        .mapToDouble(grade -> cutOffs.getOrDefault(grade, Double.NaN))
-        .toArray();
+    saved = kept(model.weights());
   }
 
   /** A population whose grades nobody tested: certainty is unknown throughout. */
@@ -66,18 +56,30 @@ public final class Population {
     return new Population(accounts, model, unknown);
   }
 
-  /** Where the accounts stand under weights. O(n). */
-  Placement place(Weights weights, GradeMode mode) {
-    return Placement.of(componentScores, weights.toArray(), model.fittedRaw(), mode);
+  /** Where the accounts stand under weights; to be closed. O(n). */
+  Standpoint place(Weights weights, GradeMode mode) {
+    ScoringKernel idle = free.poll();
+    ScoringKernel kernel = idle == null ? kernel() : idle;
+    evaluate(kernel, weights, mode);
+    return new Standpoint(kernel, () -> free.add(kernel));
   }
 
-  /** Scores and grades of places: of the fitted population, or of these accounts by themselves. */
-  PlaceTable places(GradeMode mode) {
-    return switch (mode) {
-      case FITTED_LIMITS -> places;
-      case FORCED_CURVE ->
-          places.size() == size() ? places : PlaceTable.of(size(), model.gradeShares());
-    };
+  /** Where the accounts stand by the fitted limits, to be kept. O(n). */
+  Standpoint kept(Weights weights) {
+    ScoringKernel kernel = kernel();
+    evaluate(kernel, weights, GradeMode.FITTED_LIMITS);
+    return new Standpoint(kernel, () -> {});
+  }
+
+  private ScoringKernel kernel() {
+    return new ScoringKernel(size(), model.gradeShares());
+  }
+
+  private void evaluate(ScoringKernel kernel, Weights weights, GradeMode mode) {
+    switch (mode) {
+      case FITTED_LIMITS -> kernel.score(componentScores, weights.toArray(), model.fittedRaw());
+      case FORCED_CURVE -> kernel.score(componentScores, weights.toArray());
+    }
   }
 
   /** Number of accounts. */
@@ -95,30 +97,14 @@ public final class Population {
     return model;
   }
 
+  /** Names of the components, in order. */
+  public List<String> componentNames() {
+    return model.componentNames();
+  }
+
   /** Where the accounts stand under the saved model. */
-  Placement saved() {
+  Standpoint saved() {
     return saved;
-  }
-
-  /**
-   * Raw scores at which D, C, B and A begin by the fitted limits; NaN where nobody has the grade.
-   */
-  double[] rawLimits() {
-    return fittedLimits;
-  }
-
-  /** The same limits as scores, 0 to 100. */
-  double[] scoreLimits() {
-    return Arrays.stream(fittedLimits)
-        .map(raw ->
-            Double.isNaN(raw)
-                ? raw
-                : places.score0to100()[(int) (2 * model.fittedRaw().averageRank(raw))])
-        .toArray();
-  }
-
-  double[][] componentScores() {
-    return componentScores;
   }
 
   /** Standard deviation of each component's scores. */
@@ -126,7 +112,12 @@ public final class Population {
     return spreads;
   }
 
-  double[] certainty() {
+  double[][] componentScores() {
+    return componentScores;
+  }
+
+  /** Share of reasonable alternatives under which each grade stays; NaN unknown. Not copied. */
+  public double[] certainty() {
     return certainty;
   }
 
@@ -136,10 +127,5 @@ public final class Population {
 
   Column.Money money(AccountField field) {
     return accounts.money(field);
-  }
-
-  /** Names of the components, in order. */
-  public List<String> componentNames() {
-    return model.componentNames();
   }
 }

@@ -26,36 +26,26 @@ final class RowOrders {
     this.population = population;
   }
 
-  /** All rows in the order asked for; equal ones by their place in {@code now}. O(n). */
-  int[] of(SortKey sort, boolean descending, Placement now) {
-    if (sort == SortKey.RANK) {
-      return descending ? reversed(now.order()) : now.order();
-    }
-    long[] byRow = sort == SortKey.RANK_CHANGE ? rankChanges(now) : fixedKeys(sort);
+  /** All rows in an order other than by rank; equal ones by rank. O(n). */
+  int[] of(Window window, View view) {
+    boolean isChange = window.sort() == SortKey.RANK_CHANGE;
+    long[] byRow = isChange ? rankChanges(view) : fixedKeys(window.sort());
     long[] byPlace = new long[byRow.length];
     for (int place = 0; place < byPlace.length; place++) {
-      long key = byRow[now.order()[place]];
-      byPlace[place] = descending && key != LAST ? -key : key;
+      long key = byRow[view.now().rowAt(place)];
+      byPlace[place] = window.descending() && key != LAST ? -key : key;
     }
     int[] places = RadixOrder.ascending(byPlace);
     for (int i = 0; i < places.length; i++) {
-      places[i] = now.order()[places[i]];
+      places[i] = view.now().rowAt(places[i]);
     }
     return places;
   }
 
-  private static int[] reversed(int[] order) {
-    int[] reversed = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      reversed[i] = order[order.length - 1 - i];
-    }
-    return reversed;
-  }
-
-  private long[] rankChanges(Placement now) {
-    long[] change = new long[population.size()];
+  private static long[] rankChanges(View view) {
+    long[] change = new long[view.now().size()];
     for (int row = 0; row < change.length; row++) {
-      change[row] = (long) population.saved().rank()[row] - now.rank()[row];
+      change[row] = (long) view.saved().rank(row) - view.now().rank(row);
     }
     return change;
   }

@@ -1,30 +1,49 @@
 package com.goengineer.icp.whatif;
 
 import com.goengineer.icp.scoring.Grade;
-import com.goengineer.icp.scoring.GradeMode;
+import com.goengineer.icp.scoring.ScoringKernel;
 
 /**
- * A placement read through its table of places: score and grade of a row.
+ * Where accounts stand under weights: one evaluation of the scoring kernel, valid until it is
+ * closed.
  *
- * @param placement where accounts stand
- * @param table what their places mean
+ * @param kernel holds the evaluation
+ * @param release gives the kernel back for the next one
  */
-record Standpoint(Placement placement, PlaceTable table) {
-  private static final Grade[] GRADES = Grade.values();
+@SuppressWarnings("EnumOrdinal") // ordinals are places in primitive arrays
+record Standpoint(ScoringKernel kernel, Runnable release) implements AutoCloseable {
 
-  static Standpoint saved(Population population) {
-    return new Standpoint(population.saved(), population.places(GradeMode.FITTED_LIMITS));
+  int size() {
+    return kernel.size();
+  }
+
+  double raw(int row) {
+    return kernel.raw()[row];
   }
 
   double score(int row) {
-    return table.score0to100()[placement.place()[row]];
-  }
-
-  int gradeOrdinal(int row) {
-    return table.grade()[placement.place()[row]];
+    return kernel.score0to100(row);
   }
 
   Grade grade(int row) {
-    return GRADES[gradeOrdinal(row)];
+    return kernel.grade(row);
+  }
+
+  int gradeOrdinal(int row) {
+    return kernel.grade(row).ordinal();
+  }
+
+  int rank(int row) {
+    return kernel.rank(row);
+  }
+
+  /** The row at a place from the best, 0 = best; equal ones in the order of their rows. */
+  int rowAt(int place) {
+    return kernel.rowAt(place);
+  }
+
+  @Override
+  public void close() {
+    release.run();
   }
 }

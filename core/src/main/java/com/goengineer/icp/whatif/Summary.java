@@ -1,11 +1,8 @@
 package com.goengineer.icp.whatif;
 
-import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.scoring.Grade;
-import com.goengineer.icp.scoring.GradeMode;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.segments.Segment;
-import com.goengineer.icp.table.Column;
 import com.goengineer.icp.whatif.Answer.Cards;
 import com.goengineer.icp.whatif.Answer.GradeLine;
 import com.goengineer.icp.whatif.Answer.GroupLine;
@@ -21,8 +18,9 @@ import java.util.stream.Stream;
 /** Counts and sums of a view, from one walk over its rows. */
 @SuppressWarnings("EnumOrdinal") // ordinals are places in primitive arrays
 final class Summary {
+  private static final int BEST = 100;
+
   private final View view;
-  private final Standpoint saved;
   private final boolean[] passing;
   private final Tally all = new Tally();
   private final Tally[] grades = tallies(Grade.values().length);
@@ -35,7 +33,6 @@ final class Summary {
   private Summary(View view, boolean[] passing) {
     this.view = view;
     this.passing = passing;
-    saved = Standpoint.saved(view.population());
     industries = tallies(view.industries().names().size());
   }
 
@@ -50,61 +47,48 @@ final class Summary {
    */
   static Summary of(View view, boolean[] passing) {
     Summary summary = new Summary(view, passing);
-    Money money = new Money(view.population());
+    RowFigures figures = new RowFigures(view);
     byte[] segmentOf = view.scheme().segments().ordinals();
     for (int row = 0; row < passing.length; row++) {
-      summary.add(summary.segments[segmentOf[row]], row, money);
-      summary.flow[summary.saved.gradeOrdinal(row)][view.now().gradeOrdinal(row)]++;
+      figures.read(row);
+      summary.segments[segmentOf[row]].add(figures);
+      summary.flow[view.saved().gradeOrdinal(row)][figures.grade]++;
       if (passing[row]) {
-        summary.addPassing(row, money);
+        summary.addPassing(row, figures);
       }
     }
     return summary;
   }
 
-  /** The amounts that are summed. */
-  private record Money(Column.Money gp24, Column.Money revenue24, Column.Money annual) {
-    Money(Population population) {
-      this(
-          population.money(AccountField.GP24),
-          population.money(AccountField.REVENUE24),
-          population.money(AccountField.ANNUAL_REVENUE));
-    }
-  }
-
-  private void addPassing(int row, Money money) {
-    add(all, row, money);
-    add(grades[view.now().gradeOrdinal(row)], row, money);
-    add(industries[view.industries().codes()[row]], row, money);
-    scores.add(view.now().score(row), saved.score(row));
-    rawPoints.add(view.now().placement().raw()[row], saved.placement().raw()[row]);
-  }
-
-  private void add(Tally tally, int row, Money money) {
-    int grade = view.now().gradeOrdinal(row);
-    tally.add(view.now().score(row), saved.score(row), grade);
-    tally.addMoney(
-        money.gp24.orZero(row), money.revenue24.orZero(row), money.annual.orZero(row), grade);
+  private void addPassing(int row, RowFigures figures) {
+    all.add(figures);
+    grades[figures.grade].add(figures);
+    industries[view.industries().codes()[row]].add(figures);
+    scores.add(figures.score, figures.savedScore);
+    rawPoints.add(view.now().raw(row), view.saved().raw(row));
   }
 
   Answer answer(Question question, List<AccountLine> rows) {
-    boolean isFitted = question.mode() == GradeMode.FITTED_LIMITS;
-    int[] order = view.now().placement().order();
-    double[] raw = view.now().placement().raw();
+    Standpoint limited =
+        switch (question.mode()) {
+          case FITTED_LIMITS -> view.population().saved();
+          case FORCED_CURVE -> view.now();
+        };
+    Standpoint now = view.now();
     return new Answer(
         passing.length,
         cards(),
         scores.histogram(
-            isFitted ? view.population().scoreLimits() : Bins.limits(view.now(), view.now()::score),
-            Bins.box(order, row -> passing[row], all.accounts, view.now()::score)),
+            Bins.limits(limited, limited::score),
+            Bins.box(now, row -> passing[row], all.accounts, now::score)),
         rawPoints.histogram(
-            isFitted ? view.population().rawLimits() : Bins.limits(view.now(), row -> raw[row]),
-            Bins.box(order, row -> passing[row], all.accounts, row -> raw[row])),
+            Bins.limits(limited, limited::raw),
+            Bins.box(now, row -> passing[row], all.accounts, now::raw)),
         gradeLines(),
         industryLines(),
-        segmentLines(order),
+        segmentLines(),
         flow,
-        inCommon(order),
+        inCommon(),
         influence(question.weights()),
         rows);
   }
@@ -149,30 +133,31 @@ final class Summary {
     return lines;
   }
 
-  private List<SegmentLine> segmentLines(int[] order) {
-    return Stream.of(Segment.values()).map(segment -> segmentLine(segment, order)).toList();
+  private List<SegmentLine> segmentLines() {
+    return Stream.of(Segment.values()).map(this::segmentLine).toList();
   }
 
-  private SegmentLine segmentLine(Segment segment, int[] order) {
+  private SegmentLine segmentLine(Segment segment) {
     Tally tally = segments[segment.ordinal()];
     byte[] of = view.scheme().segments().ordinals();
     return new SegmentLine(
         segment,
         tally.accounts,
         tally.meanScore(),
-        Bins.box(order, row -> of[row] == segment.ordinal(), tally.accounts, view.now()::score),
+        Bins.box(
+            view.now(), row -> of[row] == segment.ordinal(), tally.accounts, view.now()::score),
         tally.highValue,
         tally.annualRevenue,
         tally.gp24,
         tally.revenue24);
   }
 
-  private int inCommon(int[] order) {
-    int[] savedOrder = saved.placement().order();
-    int best = Math.min(100, order.length);
+  private int inCommon() {
+    int best = Math.min(BEST, passing.length);
     return (int)
         IntStream.range(0, best)
-            .filter(i -> IntStream.range(0, best).anyMatch(j -> savedOrder[j] == order[i]))
+            .map(view.now()::rowAt)
+            .filter(row -> IntStream.range(0, best).anyMatch(i -> view.saved().rowAt(i) == row))
             .count();
   }
 

@@ -19,26 +19,20 @@ final class Tally {
   private double squares;
   private double savedScore;
 
-  /** Adds an account: its score now and as saved, and the ordinal of its grade. */
-  void add(double scoreNow, double scoreSaved, int gradeOrdinal) {
+  /** Adds an account. */
+  void add(RowFigures of) {
     accounts++;
-    score += scoreNow;
-    squares += (scoreNow - 50) * (scoreNow - 50);
-    savedScore += scoreSaved;
-    highValue += isHighValue(gradeOrdinal) ? 1 : 0;
-    score70 += scoreNow >= 70 ? 1 : 0;
-  }
-
-  /** Adds the amounts of the same account, in cents. */
-  void addMoney(long gp, long revenue, long annual, int gradeOrdinal) {
-    gp24 += gp;
-    revenue24 += revenue;
-    annualRevenue += annual;
-    highValueGp24 += isHighValue(gradeOrdinal) ? gp : 0;
-  }
-
-  private static boolean isHighValue(int gradeOrdinal) {
-    return gradeOrdinal <= Grade.B.ordinal();
+    score += of.score;
+    squares += (of.score - 50) * (of.score - 50);
+    savedScore += of.savedScore;
+    score70 += of.score >= 70 ? 1 : 0;
+    gp24 += of.gp24;
+    revenue24 += of.revenue24;
+    annualRevenue += of.annualRevenue;
+    if (of.grade <= Grade.B.ordinal()) {
+      highValue++;
+      highValueGp24 += of.gp24;
+    }
   }
 
   double meanScore() {

@@ -17,10 +17,12 @@ import java.util.Set;
  * A population seen under weights and thresholds.
  *
  * @param now where accounts stand
+ * @param saved where they stand under what is compared with
  * @param scheme weights and segments
  */
 @SuppressWarnings("EnumOrdinal") // ordinals are places in primitive arrays
-record View(Population population, Industries industries, Standpoint now, Scheme scheme) {
+record View(
+    Population population, Industries industries, Standpoint now, Standpoint saved, Scheme scheme) {
 
   /** Which rows pass a filter. O(n). */
   boolean[] passing(Filter filter, NameSearch names) {
@@ -34,7 +36,6 @@ record View(Population population, Industries industries, Standpoint now, Scheme
     boolean[] grades = ordinals(filter.grades(), Grade.values().length);
     boolean[] savedGrades = ordinals(filter.savedGrades(), Grade.values().length);
     boolean[] wanted = industriesOf(filter.industries());
-    Standpoint saved = Standpoint.saved(population);
     for (int row = 0; row < passing.length; row++) {
       passing[row] =
           passing[row]
@@ -74,17 +75,16 @@ record View(Population population, Industries industries, Standpoint now, Scheme
   }
 
   private AccountLine line(int row) {
-    Standpoint saved = Standpoint.saved(population);
     return new AccountLine(
         population.text(AccountField.ACCOUNT_ID).orEmpty(row),
         population.text(AccountField.COMPANY_NAME).orEmpty(row),
         industries.names().get(industries.codes()[row]),
         scheme.segments().of(row),
-        now.placement().rank()[row],
+        now.rank(row),
         now.score(row),
         now.grade(row),
-        now.placement().raw()[row],
-        saved.placement().rank()[row],
+        now.raw(row),
+        saved.rank(row),
         saved.score(row),
         saved.grade(row),
         componentScores(row),

@@ -1,5 +1,6 @@
 package com.goengineer.icp.whatif;
 
+import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.segments.Segmentation;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,10 @@ public final class WhatIf {
   private final RowOrders orders;
   private final NameSearch names;
   private volatile Segments segments;
+  private volatile Compared compared;
+
+  /** Weights that questions are compared with, and where accounts stand under them. */
+  private record Compared(Weights weights, Standpoint standpoint) {}
 
   /** Prepares a population; O(n). */
   public WhatIf(Population population) {
@@ -24,6 +29,7 @@ public final class WhatIf {
     orders = new RowOrders(population);
     names = new NameSearch(population);
     segments = Segments.of(population, Segmentation.standard());
+    compared = new Compared(population.model().weights(), population.saved());
   }
 
   /** Nobody waits for the answer any more. */
@@ -52,40 +58,50 @@ public final class WhatIf {
    * @throws Superseded as soon as {@code superseded} says so
    */
   public Answer answer(Question question, BooleanSupplier superseded) {
-    View view = view(question);
-    stopIf(superseded);
-    boolean[] passing = view.passing(question.filter(), names);
-    stopIf(superseded);
-    Summary summary = Summary.of(view, passing);
-    stopIf(superseded);
-    Window window = question.window();
-    int[] rows =
-        window.size() == 0
-            ? new int[0]
-            : passingInOrder(window, view, passing)
-                .skip(window.from())
-                .limit(window.size())
-                .toArray();
-    return summary.answer(question, view.lines(rows));
+    try (Standpoint now = population.place(question.weights(), question.mode())) {
+      stopIf(superseded);
+      View view = view(question, now);
+      boolean[] passing = view.passing(question.filter(), names);
+      stopIf(superseded);
+      Summary summary = Summary.of(view, passing);
+      stopIf(superseded);
+      return summary.answer(question, view.lines(inSight(question.window(), view, passing)));
+    }
   }
 
   /** Row numbers of all accounts that pass the filter, in the order of the window. O(n). */
   public int[] rows(Question question) {
-    View view = view(question);
-    return passingInOrder(question.window(), view, view.passing(question.filter(), names))
-        .toArray();
+    try (Standpoint now = population.place(question.weights(), question.mode())) {
+      View view = view(question, now);
+      boolean[] passing = view.passing(question.filter(), names);
+      return inOrder(question.window(), view, passing).toArray();
+    }
   }
 
-  /** The lines of some rows, by their numbers, under the question. O(n). */
-  public List<AccountLine> lines(Question question, int... rows) {
-    return view(question).lines(rows);
+  /** One account under a question, whatever its filter. O(n). */
+  public AccountLine line(Question question, int row) {
+    try (Standpoint now = population.place(question.weights(), question.mode())) {
+      return view(question, now).lines(row).getFirst();
+    }
   }
 
-  private View view(Question question) {
-    Placement placement = population.place(question.weights(), question.mode());
-    Standpoint now = new Standpoint(placement, population.places(question.mode()));
+  /** The median score of each component among the accounts of a row's industry. O(n log n). */
+  public double[] industryMedians(int row) {
+    return Peers.medians(population, industries, row);
+  }
+
+  /**
+   * The row of an account.
+   *
+   * @return -1 when no account has the ID
+   */
+  public int rowOf(String accountId) {
+    return names.rowOf(accountId);
+  }
+
+  private View view(Question question, Standpoint now) {
     Scheme scheme = new Scheme(question.weights().toArray(), segmentsBy(question.segmentation()));
-    return new View(population, industries, now, scheme);
+    return new View(population, industries, now, comparedWith(question.against()), scheme);
   }
 
   private static void stopIf(BooleanSupplier superseded) {
@@ -94,9 +110,30 @@ public final class WhatIf {
     }
   }
 
-  private IntStream passingInOrder(Window window, View view, boolean[] passing) {
-    return Arrays.stream(orders.of(window.sort(), window.descending(), view.now().placement()))
-        .filter(row -> passing[row]);
+  private int[] inSight(Window window, View view, boolean[] passing) {
+    return window.size() == 0
+        ? new int[0]
+        : inOrder(window, view, passing).skip(window.from()).limit(window.size()).toArray();
+  }
+
+  private IntStream inOrder(Window window, View view, boolean[] passing) {
+    if (window.sort() == SortKey.RANK) {
+      int last = passing.length - 1;
+      return IntStream.rangeClosed(0, last)
+          .map(place -> view.now().rowAt(window.descending() ? last - place : place))
+          .filter(row -> passing[row]);
+    }
+    return Arrays.stream(orders.of(window, view)).filter(row -> passing[row]);
+  }
+
+  private Standpoint comparedWith(Weights weights) {
+    Compared kept = compared;
+    if (!kept.weights().equals(weights)) {
+      boolean isSaved = weights.equals(population.model().weights());
+      kept = new Compared(weights, isSaved ? population.saved() : population.kept(weights));
+      compared = kept;
+    }
+    return kept.standpoint();
   }
 
   private Segments segmentsBy(Segmentation segmentation) {

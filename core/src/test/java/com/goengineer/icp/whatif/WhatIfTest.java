@@ -52,7 +52,13 @@ class WhatIfTest {
   }
 
   private static Question question(Weights weights, Filter filter, Window window) {
-    return new Question(weights, GradeMode.FITTED_LIMITS, Segmentation.standard(), filter, window);
+    return new Question(
+        weights,
+        Weights.defaults(COMPONENTS),
+        GradeMode.FITTED_LIMITS,
+        Segmentation.standard(),
+        filter,
+        window);
   }
 
   private static Answer ask(WhatIf whatIf, Question question) {
@@ -71,6 +77,7 @@ class WhatIfTest {
             .answer(
                 new Question(
                     OTHER,
+                    Weights.defaults(COMPONENTS),
                     mode,
                     Segmentation.standard(),
                     Filter.NONE,
@@ -143,6 +150,25 @@ class WhatIfTest {
     assertThat(answer.top100InCommon()).isEqualTo(100);
     assertThat(answer.scores().now()).isEqualTo(answer.scores().saved());
     assertThat(answer.rows()).allMatch(line -> line.rank() == line.savedRank());
+  }
+
+  @Test
+  void weightsCanBeComparedWithOthersThanTheSavedOnes() {
+    WhatIf whatIf = whatIf(accounts(6, 200));
+    Question question =
+        new Question(
+            OTHER,
+            OTHER,
+            GradeMode.FITTED_LIMITS,
+            Segmentation.standard(),
+            Filter.NONE,
+            Window.top(200));
+    Answer answer = ask(whatIf, question);
+    assertThat(answer.rows()).allMatch(line -> line.rank() == line.savedRank());
+    assertThat(answer.top100InCommon()).isEqualTo(100);
+    Answer saved = ask(whatIf, question(OTHER, Filter.NONE, Window.top(200)));
+    assertThat(saved.rows()).anyMatch(line -> line.rank() != line.savedRank());
+    assertThat(saved.scores().limits()).isEqualTo(answer.scores().limits());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.config.ConfigRefused;
+import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,16 @@ class ApiProblems {
   @ExceptionHandler(NoResourceFoundException.class)
   ProblemDetail nothingThere(NoResourceFoundException problem) {
     return detail(HttpStatus.NOT_FOUND, "There is nothing here", problem.getResourcePath());
+  }
+
+  @ExceptionHandler(ConfigRefused.class)
+  ProblemDetail refusedSettings(ConfigRefused problem) {
+    return detail(HttpStatus.CONFLICT, "The settings cannot be used", problem.getMessage());
+  }
+
+  @ExceptionHandler(NotEnoughHistory.class)
+  ProblemDetail tooShort(NotEnoughHistory problem) {
+    return detail(HttpStatus.CONFLICT, "Too little history", problem.getMessage());
   }
 
   /** Nobody reads this answer: the page dropped the question. */

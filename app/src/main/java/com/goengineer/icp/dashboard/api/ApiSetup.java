@@ -1,7 +1,12 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.jobs.CodeVersion;
+import com.goengineer.icp.jobs.Surroundings;
+import com.goengineer.icp.pipeline.Progress;
 import com.goengineer.icp.runs.Workspace;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,17 +21,32 @@ import tools.jackson.databind.ser.std.StdSerializer;
 @Import({
   RunsController.class,
   WhatIfController.class,
+  ScenariosController.class,
+  FutureController.class,
+  AccountController.class,
+  ExportController.class,
   OpenApiController.class,
   ApiProblems.class,
 })
 public class ApiSetup {
 
   /** Names of the descriptions under {@code openapi/}: one per controller. */
-  static final List<String> DESCRIPTIONS = List.of("runs", "what-if");
+  static final List<String> DESCRIPTIONS =
+      List.of("runs", "what-if", "scenarios", "future", "account", "export");
 
   @Bean
   LoadedRuns loadedRuns(Workspace workspace) {
     return new LoadedRuns(workspace);
+  }
+
+  @Bean
+  Surroundings surroundings() {
+    return new Surroundings(
+        Clock.systemUTC(),
+        CodeVersion.current(),
+        Runtime.getRuntime().availableProcessors(),
+        Optional.empty(),
+        Progress.SILENT);
   }
 
   @Bean

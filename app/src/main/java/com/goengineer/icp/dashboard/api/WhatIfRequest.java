@@ -1,11 +1,8 @@
 package com.goengineer.icp.dashboard.api;
 
-import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.scoring.GradeMode;
 import com.goengineer.icp.scoring.Model;
-import com.goengineer.icp.scoring.Weights;
-import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.segments.Segment;
 import com.goengineer.icp.segments.Segmentation;
 import com.goengineer.icp.whatif.Filter;
@@ -24,6 +21,7 @@ import java.util.TreeSet;
  * The body of a what-if; every part may be left out.
  *
  * @param weights component to weight; the saved ones when left out
+ * @param against weights to compare with; the saved ones when left out
  * @param mode "fitted" (default) or "curve"
  * @param thresholds of the segments in USD; $100M and $1B when left out
  * @param filter which accounts; all when left out
@@ -34,6 +32,7 @@ import java.util.TreeSet;
  */
 record WhatIfRequest(
     Optional<Map<String, Double>> weights,
+    Optional<Map<String, Double>> against,
     Optional<String> mode,
     Optional<Thresholds> thresholds,
     Optional<FilterPart> filter,
@@ -80,10 +79,9 @@ record WhatIfRequest(
 
   /** The question it asks about a run with this model. */
   Question question(Model model) {
-    Components components =
-        StandardComponents.all().only(each -> model.componentNames().contains(each.name()));
     return new Question(
-        weights.map(given -> Weights.of(given, components)).orElse(model.weights()),
+        RequestedWeights.of(weights, model),
+        RequestedWeights.of(against, model),
         gradeMode(),
         thresholds
             .map(given -> new Segmentation(given.smallBusinessMaxUsd, given.midMarketMaxUsd))

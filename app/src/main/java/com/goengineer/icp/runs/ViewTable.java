@@ -1,0 +1,124 @@
+package com.goengineer.icp.runs;
+
+import com.goengineer.icp.accounts.AccountField;
+import com.goengineer.icp.accounts.Accounts;
+import com.goengineer.icp.scoring.ScoreColumns;
+import com.goengineer.icp.scoring.ScoredAccounts;
+import com.goengineer.icp.scoring.Scorer;
+import com.goengineer.icp.segments.CadTiers;
+import com.goengineer.icp.segments.ClassSettings;
+import com.goengineer.icp.segments.Scaling;
+import com.goengineer.icp.table.Column;
+import com.goengineer.icp.table.Table;
+import com.goengineer.icp.whatif.Question;
+import com.goengineer.icp.whatif.WhatIf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What a view of the dashboard shows, as a table to take along: its accounts in its order, with the
+ * scores of its weights.
+ */
+public final class ViewTable {
+  private static final int REASONS = 2;
+
+  private ViewTable() {}
+
+  /** All columns of icp_scored_accounts.csv. O(n log n). */
+  public static Table accounts(WhatIf whatIf, Question question) {
+    ScoredAccounts scored = scored(whatIf, question);
+    ClassSettings classes =
+        new ClassSettings(question.segmentation(), CadTiers.standard(), Scaling.standard());
+    boolean isSaved = question.weights().equals(whatIf.population().model().weights());
+    Column.Real certainty =
+        isSaved
+            ? new Column.Real(whatIf.population().certainty())
+            : Column.Real.unknown(scored.size());
+    Table best = ScoredAccountsTable.of(scored, classes, certainty);
+    return best.reordered(places(best, whatIf.rows(question), scored.accounts()));
+  }
+
+  private static ScoredAccounts scored(WhatIf whatIf, Question question) {
+    return new Scorer(whatIf.population().model().withWeights(question.weights()), question.mode())
+        .score(whatIf.population().accounts());
+  }
+
+  /** Where rows of the accounts stand in the table that is best first. */
+  private static int[] places(Table best, int[] rows, Accounts accounts) {
+    int[] codes = best.text(ScoredAccountsTable.CUSTOMER_ID).codes();
+    int[] placeOf = new int[codes.length];
+    for (int place = 0; place < codes.length; place++) {
+      placeOf[codes[place]] = place;
+    }
+    int[] idOf = accounts.text(AccountField.ACCOUNT_ID).codes();
+    return IntStream.of(rows).map(row -> placeOf[idOf[row]]).toArray();
+  }
+
+  /**
+   * A call list: rank, ID as the CRM has it, name, grade, score, the reason in one sentence, money,
+   * and the columns that the customers file brought along (owner, territory, contact). O(n log n).
+   */
+  public static Table calls(WhatIf whatIf, Question question) {
+    Table all = accounts(whatIf, question);
+    Map<String, Column> columns = new LinkedHashMap<>();
+    for (String name :
+        List.of(
+            ScoreColumns.RANK,
+            ScoredAccountsTable.CUSTOMER_ID,
+            "Company Name",
+            ScoreColumns.GRADE,
+            ScoreColumns.SCORE)) {
+      columns.put(name, all.column(name));
+    }
+    columns.put("reason", reasons(all, whatIf.population().componentNames()));
+    for (String name : List.of("Industry", "GP24", "Revenue24", "last_order")) {
+      columns.put(name, all.column(name));
+    }
+    for (String name : whatIf.population().accounts().passThrough()) {
+      if (all.has(name)) {
+        columns.putIfAbsent(name, all.column(name));
+      }
+    }
+    return new Table(columns, all.rows());
+  }
+
+  private static Column.Text reasons(Table all, List<String> components) {
+    List<String> reasons = new ArrayList<>(all.rows());
+    for (int row = 0; row < all.rows(); row++) {
+      reasons.add(reason(all, components, row));
+    }
+    return Column.Text.of(reasons);
+  }
+
+  private static String reason(Table all, List<String> components, int row) {
+    List<String> strongest =
+        components.stream()
+            .sorted(
+                Comparator.comparingDouble((String name) -> -points(all, name, row))
+                    .thenComparingInt(components::indexOf))
+            .limit(REASONS)
+            .map(name -> name + " " + oneDecimal(points(all, name, row)))
+            .toList();
+    LocalDate last = all.day("last_order").get(row);
+    return "Grade %s: %s of %s points; %s."
+        .formatted(
+            all.text(ScoreColumns.GRADE).orEmpty(row),
+            String.join(" and ", strongest),
+            oneDecimal(all.real(ScoreColumns.RAW).values()[row]),
+            last == null ? "no order so far" : "last order " + last);
+  }
+
+  private static double points(Table all, String component, int row) {
+    return all.real(ScoreColumns.points(component)).values()[row];
+  }
+
+  private static String oneDecimal(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}
