@@ -42,6 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
     ValidationJob.Outcome outcome =
         new ValidationJob(setup, engine.surroundings(console)).validate(current);
     print(console, outcome.report());
+    console.say("  Pictures     %s", outcome.summary().run().file("charts"));
     console.say("  Run          %s", outcome.summary().run().folder());
     Map<String, Object> tree = new LinkedHashMap<>(ValidationFile.summary(outcome.report()));
     tree.put("run_dir", outcome.summary().run().folder().toString());

@@ -1,5 +1,9 @@
 package com.goengineer.icp.jobs;
 
+import com.goengineer.icp.charts.evidence.OutcomePictures;
+import com.goengineer.icp.charts.evidence.WeightPictures;
+import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.pipeline.learning.Learned;
@@ -13,7 +17,6 @@ import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
-import com.goengineer.icp.runs.ValidationFile;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.Model;
@@ -21,10 +24,13 @@ import com.goengineer.icp.scoring.Scorer;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.statistics.Workers;
 import com.goengineer.icp.validation.Backtest;
+import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.GradeCertainty;
 import com.goengineer.icp.validation.History;
 import com.goengineer.icp.validation.WeightsUnderTest;
 import com.goengineer.icp.weights.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -161,7 +167,7 @@ public final class LearningJob {
         rescored,
         Optional.of(metadata),
         Optional.of(certainty(rescored, learned)),
-        validation(past, learned));
+        Optional.of(examination(rescored, past, learned)));
   }
 
   private double[] certainty(PipelineResult result, Learned.Result learned) {
@@ -173,12 +179,24 @@ public final class LearningJob {
             learned.equallyGood().weights());
   }
 
-  private Optional<Map<String, Object>> validation(History past, Learned.Result learned) {
+  private Examination examination(PipelineResult result, History past, Learned.Result learned) {
+    Optional<BacktestReport> report = report(past, learned);
+    Notation notation = Notation.ofCurrency(setup.config().currency());
+    List<Chart> charts = new ArrayList<>();
+    report.ifPresent(found -> charts.addAll(OutcomePictures.of(found, notation)));
+    charts.add(WeightPictures.sensitivity(learned.sensitivity(), result.scored().size(), notation));
+    if (!learned.front().trades().isEmpty()) {
+      charts.add(WeightPictures.front(learned.front(), learned.components().names(), notation));
+    }
+    return new Examination(report, charts);
+  }
+
+  private Optional<BacktestReport> report(History past, Learned.Result learned) {
     WeightsUnderTest tested =
         WeightsUnderTest.of(learned.components(), learned.weights(), setup.config().weights());
     Backtest backtest = new Backtest(setup.backtest(), setup.config().seed(), workers());
     return switch (backtest.run(past, learned.components(), tested)) {
-      case Backtest.Result.Judged judged -> Optional.of(ValidationFile.tree(judged.report()));
+      case Backtest.Result.Judged judged -> Optional.of(judged.report());
       case Backtest.Result.Refused refused -> Optional.empty();
     };
   }

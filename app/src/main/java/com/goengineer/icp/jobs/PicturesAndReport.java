@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the pictures of a run (PNG, SVG and the numbers behind) and its report. */
 final class PicturesAndReport {
@@ -40,7 +41,7 @@ final class PicturesAndReport {
     this.weightsMetadata = weightsMetadata;
   }
 
-  void write(RunFolder folder, PipelineResult result) {
+  void write(RunFolder folder, PipelineResult result, Optional<Examination> examination) {
     Notation notation = Notation.ofCurrency(config.currency());
     ScoredAccounts scored = result.scored();
     PictureInput input =
@@ -51,7 +52,10 @@ final class PicturesAndReport {
             notation);
     List<Chart> charts = Charts.describe(input);
     charts.parallelStream().forEach(chart -> draw(folder, chart));
-    text(folder, "report.html", Report.html(report(result, charts, notation)));
+    examination.ifPresent(found -> found.charts().forEach(chart -> draw(folder, chart)));
+    ReportInput described = report(result, charts, notation);
+    ReportInput whole = examination.map(found -> described.with(found.facts())).orElse(described);
+    text(folder, "report.html", Report.html(whole));
   }
 
   private static void draw(RunFolder folder, Chart chart) {

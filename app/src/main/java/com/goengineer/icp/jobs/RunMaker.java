@@ -65,13 +65,13 @@ final class RunMaker {
    * @param result what is written
    * @param weights metadata of its weights, where they are not those of the order
    * @param certainty share of reasonable alternatives under which each account keeps its grade
-   * @param validation the tree of validation.json
+   * @param examination what was found out about its weights
    */
   record Judged(
       PipelineResult result,
       Optional<Map<String, Object>> weights,
       Optional<double[]> certainty,
-      Optional<Map<String, Object>> validation) {
+      Optional<Examination> examination) {
 
     static Judged unjudged(PipelineResult result) {
       return new Judged(result, Optional.empty(), Optional.empty(), Optional.empty());
@@ -193,8 +193,12 @@ final class RunMaker {
     steps.begins("Write artefacts");
     new RunArtefacts(setup.config().components(), classes, judged.certainty())
         .write(folder, judged.result(), weights);
-    judged.validation().ifPresent(tree -> Json.write(tree, folder.file(ValidationFile.NAME)));
+    judged
+        .examination()
+        .flatMap(Examination::report)
+        .ifPresent(
+            report -> Json.write(ValidationFile.tree(report), folder.file(ValidationFile.NAME)));
     steps.begins("Draw pictures");
-    new PicturesAndReport(setup, weights).write(folder, judged.result());
+    new PicturesAndReport(setup, weights).write(folder, judged.result(), judged.examination());
   }
 }

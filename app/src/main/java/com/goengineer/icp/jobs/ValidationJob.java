@@ -1,10 +1,14 @@
 package com.goengineer.icp.jobs;
 
+import com.goengineer.icp.accounts.Accounts;
+import com.goengineer.icp.charts.evidence.OutcomePictures;
+import com.goengineer.icp.charts.evidence.WeightPictures;
+import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
-import com.goengineer.icp.runs.ValidationFile;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.statistics.Workers;
@@ -12,7 +16,10 @@ import com.goengineer.icp.validation.Backtest;
 import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.GradeCertainty;
 import com.goengineer.icp.validation.History;
+import com.goengineer.icp.validation.Tornado;
 import com.goengineer.icp.validation.WeightsUnderTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -91,6 +98,20 @@ public final class ValidationJob {
                 new Workers(surroundings.threads()))
             .of(result.scored().accounts(), inOrder, GradeCertainty.around(inOrder));
     return new RunMaker.Judged(
-        result, Optional.empty(), Optional.of(certainty), Optional.of(ValidationFile.tree(report)));
+        result,
+        Optional.empty(),
+        Optional.of(certainty),
+        Optional.of(new Examination(Optional.of(report), charts(result, inOrder, report))));
+  }
+
+  private List<Chart> charts(PipelineResult result, double[] weights, BacktestReport report) {
+    Notation notation = Notation.ofCurrency(setup.config().currency());
+    Accounts accounts = result.scored().accounts();
+    Components components = setup.config().components();
+    Tornado tornado = new Tornado(accounts, components, setup.backtest());
+    List<Chart> charts = new ArrayList<>(OutcomePictures.of(report, notation));
+    charts.add(
+        WeightPictures.sensitivity(tornado.of(weights, List.of()), accounts.size(), notation));
+    return charts;
   }
 }

@@ -19,13 +19,21 @@ final class PageFigures {
 
   /** Title and subtitle of a picture. */
   static void heading(Html html, ReportInput input, String id) {
-    Chart chart = chart(input, id);
+    heading(html, chart(input, id));
+  }
+
+  /** The same of a picture that may be in no registry. */
+  static void heading(Html html, Chart chart) {
     html.element("h2", chart.title()).element("p", "faint", chart.subtitle());
   }
 
   /** The picture without its heading, and its note. */
   static void draw(Html html, ReportInput input, String id, Format format) {
-    Chart chart = chart(input, id);
+    draw(html, chart(input, id), format);
+  }
+
+  /** The same of a picture that may be in no registry. */
+  static void draw(Html html, Chart chart, Format format) {
     if (chart.plot().isEmpty()) {
       html.element("p", "note", "No data to show.");
       return;

@@ -24,6 +24,7 @@ public final class Report {
     Overview.write(html, input);
     GradesAndAccounts.write(html, input);
     secondPage(html, input);
+    ValidationSection.write(html, input);
     Gallery.write(html, input);
     html.closeLine().closeLine().markup("</html>\n");
     return html.page();

@@ -2,6 +2,7 @@ package com.goengineer.icp.report;
 
 import com.goengineer.icp.charts.plot.Chart;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the report says.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param problems what was set aside, by kind
  * @param weights how much each component counts
  * @param charts all pictures of the run, in the order of their registry
+ * @param validation how well the weights work, where that was looked at
  */
 public record ReportInput(
     RunFacts run,
@@ -19,10 +21,27 @@ public record ReportInput(
     MoneyFacts money,
     List<ProblemKind> problems,
     WeightFacts weights,
-    List<Chart> charts) {
+    List<Chart> charts,
+    Optional<ValidationFacts> validation) {
 
   public ReportInput {
     problems = List.copyOf(problems);
     charts = List.copyOf(charts);
+  }
+
+  /** The same where nobody has looked at how well the weights work. */
+  public ReportInput(
+      RunFacts run,
+      AccountFacts accounts,
+      MoneyFacts money,
+      List<ProblemKind> problems,
+      WeightFacts weights,
+      List<Chart> charts) {
+    this(run, accounts, money, problems, weights, charts, Optional.empty());
+  }
+
+  /** The same with how well the weights work. */
+  public ReportInput with(ValidationFacts facts) {
+    return new ReportInput(run, accounts, money, problems, weights, charts, Optional.of(facts));
   }
 }

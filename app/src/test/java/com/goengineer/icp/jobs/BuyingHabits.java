@@ -59,7 +59,7 @@ record BuyingHabits(long seed, int accounts, int months) {
 
   private void sales(int account, SourceFolder sources) {
     for (int day = 0; day < months * DAYS_OF_A_MONTH; day++) {
-      long cents = profit(account, day);
+      long cents = profitCents(account, day);
       if (cents != 0) {
         sources.sale(
             String.format(
@@ -75,19 +75,28 @@ record BuyingHabits(long seed, int accounts, int months) {
 
   /** Gross profit of every account in the so many days from {@link #end} on, by customer ID. */
   Map<String, Double> outcome(int days) {
-    Map<String, Double> outcome = new TreeMap<>();
+    return profit(months * DAYS_OF_A_MONTH, days);
+  }
+
+  /** The same of the so many days before {@link #end}. */
+  Map<String, Double> past(int days) {
+    return profit(months * DAYS_OF_A_MONTH - days, days);
+  }
+
+  private Map<String, Double> profit(int from, int days) {
+    Map<String, Double> profit = new TreeMap<>();
     for (int account = 0; account < accounts; account++) {
       double sum = 0;
-      for (int day = 0; day < days; day++) {
-        sum += profit(account, months * DAYS_OF_A_MONTH + day) / 100.0;
+      for (int day = from; day < from + days; day++) {
+        sum += profitCents(account, day) / 100.0;
       }
-      outcome.put(Integer.toString(account + 1), sum);
+      profit.put(Integer.toString(account + 1), sum);
     }
-    return outcome;
+    return profit;
   }
 
   /** Profit of an account on a day, in cents; mostly 0. */
-  private long profit(int account, int day) {
+  private long profitCents(int account, int day) {
     CounterRandom random = new CounterRandom(seed, account);
     double rate = 0.02 * StrictMath.exp(1.1 * random.normal(10));
     int born = random.below(3 * 360, 11) - 360;

@@ -1,0 +1,93 @@
+package com.goengineer.icp.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.goengineer.icp.runs.Workspace;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real process that gets a real Ctrl+C while it searches. */
+class InterruptedLearningTest {
+  private static final long PATIENCE_MINUTES = 4;
+
+  @TempDir Path directory;
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS) // has no signals that another process could send
+  void ctrlCKeepsTheBestWeightsSoFarAndEndsInGoodOrder() throws Exception {
+    Workspace workspace = scored();
+    String before = workspace.current().orElseThrow().id();
+    Path out = directory.resolve("out.json");
+    Process optimize = optimize(workspace, out);
+    interruptDuringTheSearch(optimize);
+    assertThat(optimize.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+    assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("\"run_dir\"");
+    assertThat(workspace.current().orElseThrow().id()).isEqualTo(before);
+    Path stopped = theOtherRun(workspace, before);
+    assertThat(stopped.resolve("manifest.json")).exists();
+    assertThat(Files.readString(stopped.resolve("optimized_weights.json"), StandardCharsets.UTF_8))
+        .contains("The search was stopped");
+  }
+
+  private Workspace scored() {
+    Path sources = new BuyingHabits(7, 2500, 10).sources(directory.resolve("sources"), true);
+    Workspace workspace = Workspace.at(directory.resolve("workspace"));
+    Surroundings surroundings =
+        new Surroundings(Clock.systemUTC(), "test", 2, Optional.empty(), step -> {});
+    new ScoringJob(Setup.open(workspace, Optional.empty()), surroundings)
+        .run(sources, Optional.empty());
+    return workspace;
+  }
+
+  private static Process optimize(Workspace workspace, Path out) throws IOException {
+    List<String> command =
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            "com.goengineer.icp.cli.Main",
+            "optimize",
+            "--objective=legacy",
+            "--json",
+            "--threads=1",
+            "--workspace=" + workspace.root());
+    return new ProcessBuilder(command).redirectOutput(out.toFile()).start();
+  }
+
+  private static void interruptDuringTheSearch(Process optimize) throws Exception {
+    try (BufferedReader progress =
+        new BufferedReader(
+            new InputStreamReader(optimize.getErrorStream(), StandardCharsets.UTF_8))) {
+      String line = progress.readLine();
+      while (line != null && !line.contains("Learn weights")) {
+        line = progress.readLine();
+      }
+      String pid = Long.toString(optimize.pid());
+      assertThat(new ProcessBuilder("kill", "-INT", pid).start().waitFor()).isZero();
+      while (progress.readLine() != null) {
+        // read on, so that the process is not kept waiting
+      }
+    }
+  }
+
+  private static Path theOtherRun(Workspace workspace, String before) throws IOException {
+    try (Stream<Path> runs = Files.list(workspace.root().resolve("runs"))) {
+      List<Path> others = runs.filter(run -> !run.getFileName().toString().equals(before)).toList();
+      assertThat(others).hasSize(1);
+      return others.getFirst();
+    }
+  }
+}
