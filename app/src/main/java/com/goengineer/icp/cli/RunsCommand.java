@@ -115,7 +115,7 @@ final class RunsCommand implements Callable<Integer> {
       singles(console, "came", diff.came());
       singles(console, "gone", diff.gone());
       console.say(
-          "%,d of %,d accounts in both runs have another grade: %s",
+          "%,d of %,d accounts have another grade: %s",
           diff.moves().size(), diff.accounts(), causes(diff));
       console.say("%,d accounts came, %,d are gone", diff.came().size(), diff.gone().size());
       console.json(Json.compact(diff.tree()));
