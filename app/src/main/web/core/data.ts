@@ -15,9 +15,18 @@ export function once<T>(path: string): Promise<T> {
   return answer;
 }
 
+type Listener = () => void;
+const listeners = new Set<Listener>();
+
+/** Hears that a run or a decision was made. */
+export function onForget(listener: Listener): void {
+  listeners.add(listener);
+}
+
 /** Drops what was kept, because a run or a decision was made. */
 export function forget(): void {
   kept.clear();
+  listeners.forEach(listener => listener());
 }
 
 export const runs = (): Promise<RunLine[]> => once('/runs');

@@ -113,7 +113,8 @@ export abstract class RunPage extends Part {
     return html`<div class="head"><h1 tabindex="-1">${this.heading}</h1></div>
       <div class="empty">
         <h2>Nothing has been scored yet</h2>
-        <p>This workspace holds no run. Import your files, or make one in the terminal; then reload.</p>
+        <p>This workspace holds no run. Import your files here, or make a run in the terminal and reload.</p>
+        <p><a class="btn primary" href="/start">Import files</a></p>
         <code class="cmd">icp run --sources DIR</code>
       </div>`;
   }

@@ -36,7 +36,7 @@ export interface RunDetails {
   counts: Record<string, number>;
   money: {gp: Reconciliation; revenue: Reconciliation};
   match_rate: {lines: number; gp: number};
-  inputs: {role: string; file: string; sheet: string; rows: number}[];
+  inputs: {role: string; file: string; sheet: string; rows: number; sha256?: string; columns?: {field: string; index: number; header: string}[]}[];
 }
 
 export interface Histogram {

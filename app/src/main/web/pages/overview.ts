@@ -12,12 +12,11 @@ import {boxInWords, histogram} from '../charts/histogram';
 import {card, type CardTable} from '../elements/card';
 import {gradeMark} from '../elements/grade';
 import {segmentPicker} from '../elements/segments';
+import {sinceLastRun} from '../elements/since';
+import {CAUSES} from './moves';
 import {headline, savedDiffers, standing, tryingNote} from './parts';
 
 const BEST_FIRST = 'ABCDF';
-const CAUSES: Record<string, string> = {
-  data: 'its data', match: 'a name matched', weights: 'the weights', refit: 'the model was refitted',
-};
 
 class Overview extends RunPage {
   heading = 'Overview';
@@ -36,6 +35,7 @@ class Overview extends RunPage {
     return html`
       <div class="head"><div><h1 tabindex="-1">Overview</h1><p class="sub">${standing(run)}</p></div>
         <div class="actions"><button class="btn" @click=${() => print()}>Print</button><a class="btn" href=${linkTo('/export')}>Export this view</a></div></div>
+      ${sinceLastRun(this.moves)}
       <div class="bar">${segmentPicker(answer)}<a class="btn quiet" href=${linkTo('/segments')}>Edit thresholds</a></div>
       ${tryingNote()} ${headline(run, answer)}
       <div class="cards">

@@ -5,6 +5,11 @@ import './account';
 import './segments';
 import './lab';
 import './export';
+import './start';
+import './industries';
+import './sources';
+import './quality';
+import './runs';
 
 export interface Page {
   path: string;
@@ -19,11 +24,16 @@ export interface Page {
 }
 
 export const PAGES: Page[] = [
+  {path: '/start', title: 'Start', group: '', element: 'icp-start', key: 's'},
   {path: '/overview', title: 'Overview', group: '', element: 'icp-overview', key: 'o'},
   {path: '/accounts', title: 'Accounts', group: '', element: 'icp-accounts', key: 'a'},
   {path: '/account', title: 'Account', group: '', element: 'icp-account', hidden: true},
-  {path: '/segments', title: 'Segments', group: '', element: 'icp-segments', key: 's'},
+  {path: '/segments', title: 'Segments', group: '', element: 'icp-segments', key: 'm'},
+  {path: '/industries', title: 'Industries', group: '', element: 'icp-industries', key: 'i'},
   {path: '/lab', title: 'Model lab', group: 'Model', element: 'icp-lab', key: 'l'},
+  {path: '/data', title: 'Data', group: 'Data', element: 'icp-sources', key: 'd'},
+  {path: '/quality', title: 'Quality', group: 'Data', element: 'icp-quality', key: 'q'},
+  {path: '/runs', title: 'Runs', group: 'Record', element: 'icp-runs', key: 'r'},
   {path: '/export', title: 'Export', group: 'Record', element: 'icp-export', key: 'e'},
 ];
 

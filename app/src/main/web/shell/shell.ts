@@ -1,7 +1,7 @@
 /** The frame around every page: top bar, run picker, navigation, theme, help, palette, toasts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
-import {runs} from '../core/data';
+import {onForget, runs} from '../core/data';
 import {compact, date} from '../core/format';
 import {Part} from '../core/part';
 import {currentPath, linkTo, navigate, onNavigate, startRouter} from '../core/router';
@@ -19,6 +19,8 @@ const GROUPS = ['', 'Model', 'Data', 'Record'] as const;
 
 class Shell extends Part {
   private all: RunLine[] = [];
+  /** Whether it is known if anything was scored: until then the address without a page waits. */
+  private known = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -27,14 +29,22 @@ class Shell extends Part {
     startKeys();
     addKeys(this.keys());
     onNavigate(() => this.arrived());
+    onForget(() => this.loadRuns());
     this.loadRuns();
   }
 
   private loadRuns(): void {
     runs().then(all => {
       this.all = all;
+      this.known = true;
+      if (all.length === 0 && currentPath() === '/') {
+        navigate('/start');
+      }
       this.requestUpdate();
-    }).catch(() => undefined);
+    }).catch(() => {
+      this.known = true;
+      this.requestUpdate();
+    });
   }
 
   private get page(): Page {
@@ -108,6 +118,9 @@ class Shell extends Part {
   }
 
   private pageElement(): unknown {
+    if (!this.known && currentPath() === '/') {
+      return nothing;
+    }
     const tag = unsafeStatic(this.page.element);
     return staticHtml`<${tag}></${tag}>`;
   }

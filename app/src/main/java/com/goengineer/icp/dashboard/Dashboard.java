@@ -89,6 +89,9 @@ public final class Dashboard implements AutoCloseable {
     properties.put("spring.jackson.property-naming-strategy", "SNAKE_CASE");
     properties.put("spring.jackson.deserialization.fail-on-unknown-properties", true);
     properties.put("spring.web.resources.cache.cachecontrol.no-cache", true);
+    properties.put("spring.servlet.multipart.max-file-size", "1GB");
+    properties.put("spring.servlet.multipart.max-request-size", "1GB");
+    properties.put("server.tomcat.max-part-count", 4);
     properties.put("server.compression.enabled", true);
     properties.put("server.compression.mime-types", "text/html,text/css,text/javascript");
     properties.put("server.servlet.session.cookie.name", "icp-session");

@@ -26,7 +26,7 @@ public final class ScoringJob {
   public RunSummary run(Path directory, Optional<FrozenModel> frozen) {
     RunMaker maker = maker(frozen);
     maker.steps().begins("Read sources");
-    RunInputs inputs = RunInputsReader.fromSources(directory, setup.config().sources());
+    RunInputs inputs = RunInputsReader.fromSources(directory, setup.sources());
     return maker.makeCurrent(
         new RunMaker.Order("run", inputs, weights(frozen), frozen), RunMaker.Judge.NONE);
   }
@@ -41,7 +41,7 @@ public final class ScoringJob {
     RunMaker maker = maker(frozen);
     try (Engine engine = maker.open()) {
       maker.steps().begins("Read sources");
-      RunInputs inputs = RunInputsReader.fromLocation(engine, location, setup.config().sources());
+      RunInputs inputs = RunInputsReader.fromLocation(engine, location, setup.sources());
       return maker.makeCurrent(
           new RunMaker.Order("run", inputs, weights(frozen), frozen),
           RunMaker.Judge.NONE,
@@ -72,5 +72,13 @@ public final class ScoringJob {
 
   private RunMaker maker(Optional<FrozenModel> frozen) {
     return new RunMaker(frozen.map(setup::applying).orElse(setup), surroundings);
+  }
+
+  /**
+   * Scores the staged rows of an earlier run again, with the settings, decisions and weights in
+   * force; the result becomes current.
+   */
+  public RunSummary again(Run earlier) {
+    return rescore(earlier, CurrentWeights.of(setup.config(), setup.workspace()));
   }
 }

@@ -16,6 +16,7 @@ import com.goengineer.icp.runs.Hashes;
 import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunBasis;
+import com.goengineer.icp.runs.SourceDecisions;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
@@ -26,6 +27,7 @@ import com.goengineer.icp.segments.CadTiers;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.segments.Scaling;
 import com.goengineer.icp.segments.Segmentation;
+import com.goengineer.icp.sources.SourceSettings;
 import com.goengineer.icp.statistics.Utility;
 import com.goengineer.icp.validation.BacktestSettings;
 import com.goengineer.icp.validation.Baseline;
@@ -217,6 +219,11 @@ public record Setup(
               .formatted(file, e.getMessage()),
           e);
     }
+  }
+
+  /** What settings and people say about sources. */
+  SourceSettings sources() {
+    return config.sources().with(SourceDecisions.read(workspace));
   }
 
   /** How names are tied to accounts, with what people decided. */

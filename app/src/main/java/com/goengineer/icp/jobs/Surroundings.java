@@ -28,6 +28,16 @@ public record Surroundings(
     this(clock, codeVersion, threads, memory, progress, EngineChoice.EMBEDDED);
   }
 
+  /** This machine as it is: its clock, all its cores, the embedded engine. */
+  public static Surroundings ofThisMachine(Progress progress) {
+    return new Surroundings(
+        Clock.systemUTC(),
+        CodeVersion.current(),
+        Runtime.getRuntime().availableProcessors(),
+        Optional.empty(),
+        progress);
+  }
+
   /** The same on another engine. */
   public Surroundings on(EngineChoice other) {
     return new Surroundings(clock, codeVersion, threads, memory, progress, other);

@@ -85,7 +85,8 @@ record OpenFiles(
     List<Sheet> sheets = new ArrayList<>();
     for (SheetName name : document.sheets()) {
       SheetPreview preview = SheetPreview.of(document, name);
-      sheets.add(new Sheet(file, document, name, preview, HeaderMatch.all(preview, settings)));
+      sheets.add(
+          new Sheet(file, document, name, preview, HeaderMatch.all(name, preview, settings)));
     }
     return sheets;
   }

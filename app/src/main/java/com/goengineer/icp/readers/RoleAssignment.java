@@ -62,6 +62,23 @@ record RoleAssignment(List<Chosen> chosen, List<Problem> notices) {
    * @param whole whether a required role must be among them
    */
   static RoleAssignment of(OpenFiles files, SourceSettings settings, boolean whole) {
+    Attempt attempt = attempt(files, settings, whole);
+    if (!attempt.refusals().isEmpty()) {
+      throw new SourceRefused(String.join("\n", attempt.refusals()));
+    }
+    return new RoleAssignment(attempt.chosen(), SheetNotices.of(files, attempt.chosen()));
+  }
+
+  /**
+   * How far an assignment gets.
+   *
+   * @param chosen sheets of the roles that can be played
+   * @param refusals why the other roles cannot
+   */
+  record Attempt(List<Chosen> chosen, List<String> refusals) {}
+
+  /** Assigns what can be assigned. */
+  static Attempt attempt(OpenFiles files, SourceSettings settings, boolean whole) {
     List<Chosen> chosen = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (SourceRole role : SourceRole.values()) {
@@ -71,10 +88,7 @@ record RoleAssignment(List<Chosen> chosen, List<Problem> notices) {
         refusals.add(String.valueOf(refused.getMessage()));
       }
     }
-    if (!refusals.isEmpty()) {
-      throw new SourceRefused(String.join("\n", refusals));
-    }
-    return new RoleAssignment(List.copyOf(chosen), SheetNotices.of(files, chosen));
+    return new Attempt(List.copyOf(chosen), List.copyOf(refusals));
   }
 
   private static List<Chosen> choose(

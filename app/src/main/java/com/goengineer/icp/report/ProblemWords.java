@@ -3,12 +3,12 @@ package com.goengineer.icp.report;
 import com.goengineer.icp.sources.Problem.Code;
 
 /** Kinds of problems in the reader's words, with what to do about each. */
-final class ProblemWords {
+public final class ProblemWords {
 
   private ProblemWords() {}
 
   /** What it is. */
-  static String heading(Code code) {
+  public static String heading(Code code) {
     return switch (code) {
       case NOT_A_NUMBER -> "Not a number";
       case NOT_A_COUNT -> "Not a whole number";
@@ -44,7 +44,7 @@ final class ProblemWords {
   }
 
   /** What to do. */
-  static String advice(Code code) {
+  public static String advice(Code code) {
     return switch (code) {
       case NOT_A_NUMBER, NOT_A_COUNT, NUMBER_OUT_OF_RANGE, ERROR_CELL ->
           "Correct the cells in the source and run again.";

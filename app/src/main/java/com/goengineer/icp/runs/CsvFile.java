@@ -2,6 +2,9 @@ package com.goengineer.icp.runs;
 
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -13,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The CSV form of a table: UTF-8, RFC 4180, CRLF, empty for unknown. */
 public final class CsvFile {
@@ -45,6 +51,27 @@ public final class CsvFile {
       csv.writeRecord(cells);
     }
     csv.flush();
+  }
+
+  /**
+   * Reads a file that {@link #write(Table, Path)} made: one map from header to text per row, "" for
+   * unknown.
+   *
+   * @throws UnusableFile when it is missing or damaged
+   */
+  public static List<Map<String, String>> read(Path file) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+      for (NamedCsvRecord line : reader) {
+        Map<String, String> row = new LinkedHashMap<>();
+        line.getFieldsAsMap().forEach((name, text) -> row.put(name, FormulaGuard.unguard(text)));
+        rows.add(row);
+      }
+      return rows;
+    } catch (IOException | CsvParseException e) {
+      throw new UnusableFile(
+          file + " is missing or damaged. Restore it from a copy, or run again.", e);
+    }
   }
 
   /** The text of a cell; "" when unknown. */

@@ -4,7 +4,11 @@ import com.goengineer.icp.industries.StrategicTiers;
 import com.goengineer.icp.scoring.Component;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.component.Vertical;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +23,10 @@ public final class TiersFile {
 
   /** The text of the default file. */
   public static String standard() {
-    StrategicTiers tiers = StrategicTiers.standard();
+    return text(StrategicTiers.standard());
+  }
+
+  private static String text(StrategicTiers tiers) {
     Map<String, Object> blend = new LinkedHashMap<>();
     blend.put("data_driven", tiers.blend().dataDriven());
     blend.put("strategic", tiers.blend().strategic());
@@ -48,7 +55,24 @@ public final class TiersFile {
     return applied;
   }
 
-  private static StrategicTiers read(Path file) {
+  /** Replaces a file by other tiers, in one step. */
+  public static void write(Path file, StrategicTiers tiers) {
+    Path next = file.resolveSibling(file.getFileName() + ".next");
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(next, text(tiers), StandardCharsets.UTF_8);
+      Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UnusableFile(file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The tiers of a file.
+   *
+   * @throws UnusableFile when the file cannot be used; the message says why
+   */
+  public static StrategicTiers read(Path file) {
     JsonNode tree = Json.read(file, ADVICE);
     try {
       JsonNode blend = group(tree, "blend_weight");

@@ -2,18 +2,32 @@ package com.goengineer.icp.spark;
 
 import com.goengineer.icp.sources.DateOrder;
 import com.goengineer.icp.sources.DecimalSign;
+import com.goengineer.icp.sources.HeaderDecision;
 import com.goengineer.icp.sources.RoleSettings;
 import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What config.toml says about sources, in a form that can be sent to executors. */
-record ShippedSettings(Map<SourceRole, Role> roles) implements Serializable {
+/** What config.toml and people say about sources, in a form that can be sent to executors. */
+record ShippedSettings(Map<SourceRole, Role> roles, Map<String, Decision> decisions)
+    implements Serializable {
+
+  /** A decision about sheets with a certain header row. */
+  record Decision(@Nullable SourceRole role, Map<String, String> columns) implements Serializable {
+    static Decision of(HeaderDecision decision) {
+      return new Decision(decision.role().orElse(null), Map.copyOf(decision.columns()));
+    }
+
+    HeaderDecision decision() {
+      return new HeaderDecision(Optional.ofNullable(role), columns);
+    }
+  }
 
   /** Settings of one role. */
   record Role(
@@ -57,13 +71,17 @@ record ShippedSettings(Map<SourceRole, Role> roles) implements Serializable {
                   each.decimal().orElse(null),
                   each.dateOrder().orElse(null)));
         });
-    return new ShippedSettings(roles);
+    Map<String, Decision> decisions = new HashMap<>();
+    settings.byFingerprint().forEach((key, each) -> decisions.put(key, Decision.of(each)));
+    return new ShippedSettings(roles, decisions);
   }
 
   /** Unpacks them. */
   SourceSettings settings() {
     Map<SourceRole, RoleSettings> settings = new EnumMap<>(SourceRole.class);
     roles.forEach((role, each) -> settings.put(role, each.settings()));
-    return new SourceSettings(settings);
+    Map<String, HeaderDecision> decided = new HashMap<>();
+    decisions.forEach((key, each) -> decided.put(key, each.decision()));
+    return new SourceSettings(settings, decided);
   }
 }

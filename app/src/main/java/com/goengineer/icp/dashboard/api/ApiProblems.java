@@ -2,7 +2,10 @@ package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.config.ConfigRefused;
 import com.goengineer.icp.jobs.NotEnoughHistory;
+import com.goengineer.icp.dashboard.imports.JobBoard;
+import com.goengineer.icp.dashboard.imports.UploadRefused;
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -12,6 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** The one place that maps outcomes to HTTP: problem+json with what was seen and what to do. */
@@ -35,6 +39,26 @@ class ApiProblems {
   @ExceptionHandler(UnusableFile.class)
   ProblemDetail unusable(UnusableFile problem) {
     return detail(HttpStatus.NOT_FOUND, "The workspace does not hold this", problem.getMessage());
+  }
+
+  @ExceptionHandler({SourceRefused.class, ConfigRefused.class, UploadRefused.class})
+  ProblemDetail refused(RuntimeException problem) {
+    return detail(
+        HttpStatus.UNPROCESSABLE_CONTENT, "This cannot be imported", problem.getMessage());
+  }
+
+  @ExceptionHandler(MultipartException.class)
+  ProblemDetail tooLarge(MultipartException problem) {
+    return detail(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "The file cannot be taken",
+        "It is larger than 1 GB, or broke off on the way. Start in the terminal for larger files:"
+            + " icp run --sources DIR");
+  }
+
+  @ExceptionHandler(JobBoard.Busy.class)
+  ProblemDetail busy(JobBoard.Busy problem) {
+    return detail(HttpStatus.CONFLICT, "Another job is running", problem.getMessage());
   }
 
   @ExceptionHandler(NoResourceFoundException.class)

@@ -3,6 +3,8 @@ package com.goengineer.icp.dashboard.api;
 import com.goengineer.icp.jobs.CodeVersion;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.pipeline.Progress;
+import com.goengineer.icp.dashboard.imports.ImportDraft;
+import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.runs.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +27,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
   FutureController.class,
   AccountController.class,
   ExportController.class,
+  ImportController.class,
+  JobController.class,
+  QualityController.class,
+  IndustriesController.class,
   OpenApiController.class,
   ApiProblems.class,
 })
@@ -32,7 +38,9 @@ public class ApiSetup {
 
   /** Names of the descriptions under {@code openapi/}: one per controller. */
   static final List<String> DESCRIPTIONS =
-      List.of("runs", "what-if", "scenarios", "future", "account", "export");
+      List.of(
+          "runs", "what-if", "scenarios", "future", "account", "export", "import", "job", "quality",
+          "industries");
 
   @Bean
   LoadedRuns loadedRuns(Workspace workspace) {
@@ -47,6 +55,16 @@ public class ApiSetup {
         Runtime.getRuntime().availableProcessors(),
         Optional.empty(),
         Progress.SILENT);
+  }
+
+  @Bean
+  JobBoard jobBoard() {
+    return new JobBoard();
+  }
+
+  @Bean
+  ImportDraft importDraft() {
+    return new ImportDraft();
   }
 
   @Bean

@@ -1,8 +1,11 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.jobs.WeightChoices;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunDiff;
+import com.goengineer.icp.runs.RunFolder;
+import com.goengineer.icp.runs.RunVerification;
 import com.goengineer.icp.runs.Workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -20,10 +25,12 @@ import tools.jackson.databind.JsonNode;
 class RunsController {
   private final Workspace workspace;
   private final LoadedRuns loaded;
+  private final JobBoard board;
 
-  RunsController(Workspace workspace, LoadedRuns loaded) {
+  RunsController(Workspace workspace, LoadedRuns loaded, JobBoard board) {
     this.workspace = workspace;
     this.loaded = loaded;
+    this.board = board;
   }
 
   /** A run in a list. */
@@ -72,16 +79,32 @@ class RunsController {
     return tree;
   }
 
-  /** Every account whose grade differs from the run before, with the cause. */
+  /**
+   * Every account whose grade differs from an earlier run, with the cause.
+   *
+   * @param since ID of the earlier run; the run before when left out
+   */
   @GetMapping("/{run}/moves")
-  Map<String, Object> moves(@PathVariable("run") String id) {
+  Map<String, Object> moves(
+      @PathVariable("run") String id,
+      @RequestParam(name = "since", required = false) Optional<String> since) {
     Run run = loaded.run(id);
-    Optional<Run> before = previous(run);
+    Optional<Run> before = since.map(loaded::run).or(() -> previous(run));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("since", before.map(RunsController::asOf));
     tree.putAll(
         before.map(earlier -> RunDiff.of(earlier, run).tree()).orElse(Map.of("moves", List.of())));
     return tree;
+  }
+
+  /** Makes a run the current one again, if it is still what it was; nothing is recomputed. */
+  @PostMapping("/{run}/restore")
+  RunLine restore(@PathVariable("run") String id) {
+    board.requireIdle();
+    Run run = loaded.run(id);
+    RunVerification.of(run).requireWhole();
+    RunFolder.makeCurrent(workspace, run);
+    return line(run, true);
   }
 
   private static Map<String, String> asOf(Run run) {
