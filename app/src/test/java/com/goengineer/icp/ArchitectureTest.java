@@ -87,14 +87,18 @@ class ArchitectureTest {
           Map.entry("readers", Set.of("sources")),
           Map.entry("embedded", Set.of("engine")),
           Map.entry("config", Set.of("industries", "scoring", "sources", "validation")),
-          Map.entry("charts", CORE_VALUES),
+          Map.entry("charts", all(CORE_VALUES, Set.of("validation", "weights"))),
           Map.entry("report", all(CORE_VALUES, Set.of("charts", "sources"))),
           Map.entry("sample", Set.of("industries")),
           Map.entry("runs", all(CORE_ROOMS, Set.of("embedded", "readers"))),
           Map.entry(
               "jobs",
               all(CORE_ROOMS, Set.of("charts", "config", "embedded", "readers", "report", "runs"))),
-          Map.entry("dashboard", all(CORE_ROOMS, Set.of("charts", "config", "jobs", "runs"))),
+          Map.entry(
+              "dashboard",
+              all(
+                  CORE_ROOMS,
+                  Set.of("charts", "config", "jobs", "readers", "report", "runs", "sample"))),
           Map.entry("spark", Set.of("engine", "jobs", "scoring")),
           Map.entry("cli", all(CORE_ROOMS, APP_ROOMS)));
 

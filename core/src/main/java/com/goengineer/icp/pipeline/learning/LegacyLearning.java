@@ -81,15 +81,19 @@ public record LegacyLearning(LearningSettings settings, Workers workers, Progres
     return judged(history, components, preferred, Search.run(objective, region, preferred, how));
   }
 
+  /** The as-of dates; none where the log is too short to judge by. */
+  private static CutOffs cutOffs(CutOffs.Choice choice) {
+    return switch (choice) {
+      case CutOffs.Choice.Chosen chosen -> chosen.cutOffs();
+      case CutOffs.Choice.TooShort tooShort -> new CutOffs(0, 0, List.of());
+    };
+  }
+
   private Learned judged(History history, Components components, double[] defaults, Found found) {
     double[] weights = found.weights();
     CutOffs.Choice choice =
         CutOffs.choose(history.firstSale(), history.lastSale(), settings.backtest().cutOffs());
-    CutOffs cutOffs =
-        switch (choice) {
-          case CutOffs.Choice.Chosen chosen -> chosen.cutOffs();
-          case CutOffs.Choice.TooShort tooShort -> new CutOffs(0, 0, List.of());
-        };
+    CutOffs cutOffs = cutOffs(choice);
     Evidence evidence =
         switch (choice) {
           case CutOffs.Choice.Chosen chosen ->
