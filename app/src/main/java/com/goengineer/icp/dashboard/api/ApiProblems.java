@@ -1,9 +1,9 @@
 package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.config.ConfigRefused;
-import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.UploadRefused;
+import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.whatif.WhatIf;

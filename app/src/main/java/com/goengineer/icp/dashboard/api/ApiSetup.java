@@ -1,10 +1,10 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.dashboard.imports.ImportDraft;
+import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.jobs.CodeVersion;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.pipeline.Progress;
-import com.goengineer.icp.dashboard.imports.ImportDraft;
-import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.runs.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +39,15 @@ public class ApiSetup {
   /** Names of the descriptions under {@code openapi/}: one per controller. */
   static final List<String> DESCRIPTIONS =
       List.of(
-          "runs", "what-if", "scenarios", "future", "account", "export", "import", "job", "quality",
+          "runs",
+          "what-if",
+          "scenarios",
+          "future",
+          "account",
+          "export",
+          "import",
+          "job",
+          "quality",
           "industries");
 
   @Bean
