@@ -77,7 +77,7 @@ export class LatestOnly<Q, A> {
 
   constructor(
     private readonly request: (question: Q, options: CallOptions) => Promise<A>,
-    private readonly done: (answer: A | null, error: Error | null) => void,
+    private readonly done: (answer: A | null, error: Error | null, question: Q) => void,
   ) {}
 
   get isBusy(): boolean {
@@ -103,12 +103,12 @@ export class LatestOnly<Q, A> {
       try {
         const answer = await this.request(question, {signal: abort.signal, headers});
         this.running = null;
-        this.done(answer, null);
+        this.done(answer, null, question);
       } catch (error) {
         this.running = null;
         const dropped = isAbort(error) || (error as Problem).status === 409;
         if (!dropped) {
-          this.done(null, error as Error);
+          this.done(null, error as Error, question);
         }
       }
     }

@@ -14,6 +14,8 @@ import {working} from '../shell/working';
 export abstract class RunPage extends Part {
   protected run: RunDetails | null = null;
   protected answer: Answer | null = null;
+  /** What the answer on the screen was asked with. */
+  protected answered: WhatIfRequest = {};
   protected problem: Problem | null = null;
   private nothingScored = false;
   private shownRun = '';
@@ -21,7 +23,7 @@ export abstract class RunPage extends Part {
   private readonly questions = new LatestOnly<WhatIfRequest, Answer>(
     (question, options) =>
       call<Answer>(`/runs/${encodeURIComponent(this.shownRun)}/what-if`, {...options, body: question}),
-    (answer, error) => this.answered(answer, error),
+    (answer, error, question) => this.arrived(answer, error, question),
   );
 
   /** Title of the page. */
@@ -82,10 +84,11 @@ export abstract class RunPage extends Part {
     }
   }
 
-  private answered(answer: Answer | null, error: Error | null): void {
+  private arrived(answer: Answer | null, error: Error | null, question: WhatIfRequest): void {
     working(this, this.questions.isBusy);
     if (answer) {
       this.answer = answer;
+      this.answered = question;
       this.problem = null;
     } else {
       this.problem = error as Problem;

@@ -39,17 +39,15 @@ export const INITIAL: View = {
   account: '',
 };
 
-const list = (text: string | null): string[] => (text ? text.split('|') : []);
-
 export function fromAddress(search: string): View {
   const p = new URLSearchParams(search);
   const [small = 0, mid = 0] = (p.get('limits') ?? '').split(',').map(Number);
   return {
     run: p.get('run') ?? INITIAL.run,
     segment: p.get('segment') ?? '',
-    grades: list(p.get('grades')),
-    savedGrades: list(p.get('from')),
-    industries: list(p.get('industries')),
+    grades: p.getAll('grades'),
+    savedGrades: p.getAll('from'),
+    industries: p.getAll('industries'),
     text: p.get('q') ?? '',
     weights: weightsOf(p.get('w')),
     against: weightsOf(p.get('against')),
@@ -85,9 +83,9 @@ export function toAddress(view: View): string {
   put('run', view.run, INITIAL.run);
   put('id', view.account);
   put('segment', view.segment);
-  put('grades', view.grades.join('|'));
-  put('from', view.savedGrades.join('|'));
-  put('industries', view.industries.join('|'));
+  view.grades.forEach(each => p.append('grades', each));
+  view.savedGrades.forEach(each => p.append('from', each));
+  view.industries.forEach(each => p.append('industries', each));
   put('q', view.text);
   put('w', textOf(view.weights));
   put('against', textOf(view.against));

@@ -28,15 +28,17 @@ const CHUNK = 100;
 export class Grid<R> extends Part {
   static override properties = {
     columns: {attribute: false}, total: {attribute: false}, label: {attribute: false},
-    source: {attribute: false}, version: {attribute: false}, sort: {attribute: false}, descending: {attribute: false},
+    source: {attribute: false}, version: {attribute: false}, first: {attribute: false}, sort: {attribute: false}, descending: {attribute: false},
   };
   declare columns: Column<R>[];
   declare total: number;
   declare label: string;
   /** Reads rows; what it is asked for is at most 200 at a time. */
   declare source: (from: number, size: number, signal: AbortSignal) => Promise<R[]>;
-  /** Changes when the rows are others; those in hand are shown until the new ones arrive. */
+  /** Changes when the rows are others. */
   declare version: string;
+  /** The first rows of this version, which came with the answer. */
+  declare first: R[];
   declare sort: string;
   declare descending: boolean;
 
@@ -47,13 +49,6 @@ export class Grid<R> extends Part {
   private selected = -1;
   private viewport = 600;
   private readonly resized = new ResizeObserver(() => this.measure());
-
-  /** Rows that came with another answer: saves asking for them. */
-  seed(version: string, rows: R[]): void {
-    if (version === this.shownVersion || this.chunks.size === 0) {
-      this.chunks.set(0, rows.slice(0, CHUNK));
-    }
-  }
 
   protected override firstUpdated(): void {
     this.resized.observe(this.box);
@@ -70,7 +65,7 @@ export class Grid<R> extends Part {
     if (changed.has('version') && this.version !== this.shownVersion) {
       this.pending.forEach(each => each.abort());
       this.pending.clear();
-      this.chunks = new Map();
+      this.chunks = new Map([[0, this.first.slice(0, CHUNK)]]);
       this.shownVersion = this.version;
       this.position = Math.min(this.position, this.lastPosition);
     }

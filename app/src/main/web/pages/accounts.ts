@@ -9,7 +9,7 @@ import {questionOf, viewStore, type View} from '../core/view';
 import {change} from '../elements/change';
 import {gradeMark} from '../elements/grade';
 import '../elements/grid';
-import type {Column, Grid} from '../elements/grid';
+import type {Column} from '../elements/grid';
 import {segmentPicker} from '../elements/segments';
 import '../elements/weights';
 import {savedDiffers, standing, tryingNote} from './parts';
@@ -78,9 +78,8 @@ class Accounts extends RunPage {
 
   private table(run: RunDetails, answer: Answer): TemplateResult {
     const view = viewStore.view;
-    const version = JSON.stringify([run.run.id, this.question(view), answer.cards.accounts]);
-    queueMicrotask(() => this.querySelector<Grid<AccountLine>>('icp-grid')?.seed(version, answer.rows));
-    return html`<icp-grid label="Accounts" .columns=${this.columns(run)} .total=${answer.cards.accounts} .version=${version}
+    const version = JSON.stringify([run.run.id, this.answered]);
+    return html`<icp-grid label="Accounts" .columns=${this.columns(run)} .total=${answer.cards.accounts} .version=${version} .first=${answer.rows}
       .sort=${view.sort} .descending=${view.descending}
       .source=${(from: number, size: number, signal: AbortSignal) => this.rows(run, from, size, signal)}
       @sort-rows=${(e: CustomEvent) => viewStore.change(e.detail)}
@@ -88,7 +87,7 @@ class Accounts extends RunPage {
   }
 
   private async rows(run: RunDetails, from: number, size: number, signal: AbortSignal): Promise<AccountLine[]> {
-    const question = questionOf(viewStore.view, {from, size});
+    const question = {...this.answered, from, size};
     const answer = await call<Answer>(`/runs/${encodeURIComponent(run.run.id)}/what-if`, {body: question, signal});
     return answer.rows;
   }

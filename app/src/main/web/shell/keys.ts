@@ -2,7 +2,8 @@
 export interface Key {
   keys: string[];
   what: string;
-  run?: () => void;
+  /** Acts; false when there was nothing to do, so that the key keeps its usual meaning. */
+  run?: () => boolean | void;
 }
 
 /** Typing text is not a command. */
@@ -27,6 +28,9 @@ export function startKeys(): void {
   document.addEventListener('keydown', event => {
     const name = (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + event.key;
     const modified = event.ctrlKey || event.metaKey;
+    if (document.querySelector('dialog[open]')) {
+      return;
+    }
     if (event.altKey || (isTyping(event.target) && !(modified && event.key.toLowerCase() === 'k') && event.key !== 'Escape')) {
       return;
     }
@@ -35,8 +39,9 @@ export function startKeys(): void {
     pending = '';
     clearTimeout(pendingTimer);
     if (hit) {
-      event.preventDefault();
-      hit.run?.();
+      if (hit.run?.() !== false) {
+        event.preventDefault();
+      }
     } else if (name === 'g') {
       pending = 'g';
       pendingTimer = window.setTimeout(() => (pending = ''), 1200);

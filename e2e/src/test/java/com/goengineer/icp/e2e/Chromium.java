@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ final class Chromium implements AutoCloseable {
     });
     page.onConsoleMessage(message -> {
       if (message.type().equals("error") || message.text().contains("Content Security")) {
-        faults.add("console: " + message.text());
+        faults.add("console: " + message.text() + " " + message.location());
       }
     });
     page.onPageError(error -> faults.add("script: " + error));
@@ -84,10 +83,10 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** Sets the width and the theme that the system wishes. */
-  void look(int width, ColorScheme scheme) {
+  /** Sets the width, and the theme as its button does: "light", "dark" or "contrast". */
+  void look(int width, String theme) {
     page.setViewportSize(width, 900);
-    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    page.evaluate("theme => localStorage.setItem('theme', theme)", theme);
   }
 
   /** Keeps a picture of the page under target/pictures. */
