@@ -69,11 +69,11 @@ class ImportStoryTest {
   /** Every state of the page passes axe in light and dark, and leaves a picture. */
   private void look(String state) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      chromium.look(1280, scheme);
+      page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       chromium.assertAccessible("start, " + state + ", " + scheme);
     }
     chromium.picture("start-" + state);
-    chromium.look(1280, ColorScheme.LIGHT);
+    page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
   }
 
   private void importAndArrive() {
