@@ -41,7 +41,7 @@ class ApiProblems {
     return detail(HttpStatus.NOT_FOUND, "The workspace does not hold this", problem.getMessage());
   }
 
-  @ExceptionHandler({SourceRefused.class, ConfigRefused.class, UploadRefused.class})
+  @ExceptionHandler({SourceRefused.class, UploadRefused.class})
   ProblemDetail refused(RuntimeException problem) {
     return detail(
         HttpStatus.UNPROCESSABLE_CONTENT, "This cannot be imported", problem.getMessage());
