@@ -150,6 +150,9 @@ class ViewStore {
 
   /** Changes the view; one step that can be taken back. */
   change(patch: Partial<View>): void {
+    if (toAddress({...this.now, ...patch}) === toAddress(this.now)) {
+      return;
+    }
     this.past.push(this.now);
     this.past.splice(0, this.past.length - 200);
     this.future.length = 0;

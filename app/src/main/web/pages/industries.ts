@@ -1,5 +1,5 @@
 /** Industries: what each weighs and why; tiers for the next run; values that map to none. */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {call, type Problem} from '../core/api';
 import {forget} from '../core/data';
 import {compact, count, points} from '../core/format';
@@ -192,12 +192,13 @@ customElements.define('icp-industries', Industries);
 
 /** Dot = shrunk mean, hollow = raw mean, line = 95 % interval, grey line = all accounts. */
 function interval(each: Industry, facts: Facts): TemplateResult {
-  const ends = facts.industries.flatMap(i => [i.interval_low, i.interval_high, i.mean]);
+  const ends = facts.industries.flatMap(i => [i.interval_low, i.interval_high, i.mean]).filter(Number.isFinite);
+  const isKnown = (...values: unknown[]) => values.every(Number.isFinite);
   const low = Math.min(0, ...ends);
   const x = (value: number) => `${2 + (96 * (value - low)) / (Math.max(...ends, low + 1) - low)}%`;
-  return html`<svg class="chart" height="18" role="img" aria-label="${each.industry}: ${compact(each.shrunk)}, between ${compact(each.interval_low)} and ${compact(each.interval_high)}">
-    <line class="base" x1=${x(facts.global.mean)} x2=${x(facts.global.mean)} y1="0" y2="18"></line>
-    <line class="acci" x1=${x(each.interval_low)} x2=${x(each.interval_high)} y1="9" y2="9"></line>
-    <circle class="hollow" cx=${x(each.mean)} cy="9" r="3.5"></circle>
-    <circle class="acc" cx=${x(each.shrunk)} cy="9" r="4"></circle></svg>`;
+  return html`<svg class="chart" height="18" role="img" aria-label="${each.industry}: ${compact(each.shrunk)}${isKnown(each.interval_low, each.interval_high) ? `, between ${compact(each.interval_low)} and ${compact(each.interval_high)}` : ', no interval'}">
+    ${isKnown(facts.global.mean) ? svg`<line class="base" x1=${x(facts.global.mean)} x2=${x(facts.global.mean)} y1="0" y2="18"/>` : nothing}
+    ${isKnown(each.interval_low, each.interval_high) ? svg`<line class="acci" x1=${x(each.interval_low)} x2=${x(each.interval_high)} y1="9" y2="9"/>` : nothing}
+    ${isKnown(each.mean) ? svg`<circle class="hollow" cx=${x(each.mean)} cy="9" r="3.5"/>` : nothing}
+    ${isKnown(each.shrunk) ? svg`<circle class="acc" cx=${x(each.shrunk)} cy="9" r="4"/>` : nothing}</svg>`;
 }

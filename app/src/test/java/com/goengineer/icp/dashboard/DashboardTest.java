@@ -222,6 +222,15 @@ class DashboardTest {
   }
 
   @Test
+  void theMeanOfOneAccountHasNoInterval() throws IOException, InterruptedException {
+    String id = JSON.readTree(ask("{\"size\":1}").body()).path("rows").get(0).path("id").asString();
+    String alone = ask("{\"filter\":{\"text\":\"" + id + "\"}}").body();
+    assertThat(JSON.readTree(alone).path("industries").get(0).path("half_width95").isNull())
+        .isTrue();
+    assertThat(alone).doesNotContain("NaN");
+  }
+
+  @Test
   void theTermsOfAnAccountAddUpAndLeadToTheirCells() throws IOException, InterruptedException {
     JsonNode best = JSON.readTree(ask("{\"size\":1}").body()).path("rows").get(0);
     String query = "?id=" + best.path("id").asString();

@@ -84,7 +84,25 @@ public class ApiSetup {
   JsonMapperBuilderCustomizer unknownNumbersAreNull() {
     SimpleModule module = new SimpleModule();
     module.addSerializer(double[].class, new Doubles());
+    module.addSerializer(Double.class, new OneDouble());
+    module.addSerializer(double.class, new OneDouble());
     return builder -> builder.addModule(module);
+  }
+
+  /** A number, NaN as null: JSON has no NaN. */
+  private static final class OneDouble extends StdSerializer<Double> {
+    OneDouble() {
+      super(Double.class);
+    }
+
+    @Override
+    public void serialize(Double value, JsonGenerator json, SerializationContext context) {
+      if (value.isNaN()) {
+        json.writeNull();
+      } else {
+        json.writeNumber(value);
+      }
+    }
   }
 
   /** Arrays of numbers, NaN as null: JSON has no NaN. */
