@@ -18,6 +18,8 @@ final class RunTables {
   private static final List<String> LINK_COLUMNS =
       List.of(
           "source",
+          "first_file",
+          "first_sheet",
           "first_row",
           "lines",
           "gp",

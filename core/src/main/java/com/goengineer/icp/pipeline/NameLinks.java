@@ -23,7 +23,7 @@ final class NameLinks {
   private static final String QUERY =
       "SELECT 'sales' AS source, e.source_name, e.method, e.account_id, n.company_name AS name,"
           + " n.plain_name, n.stated_id, n.country, n.state, n.city, n.street, n.zip, n.domain,"
-          + " n.used_on, n.first_row, n.lines, n.gp, n.revenue"
+          + " n.used_on, n.first_file, n.first_sheet, n.first_row, n.lines, n.gp, n.revenue"
           + " FROM exact_links e JOIN source_names n ON n.source_name = e.source_name"
           + " ORDER BY n.company_name NULLS FIRST, n.customer_id NULLS FIRST,"
           + " n.country NULLS FIRST, n.state NULLS FIRST, n.city NULLS FIRST,"

@@ -21,7 +21,7 @@ import java.util.List;
  * @param field the field a hit is about by its name, "" for the whole row
  * @param query yields source_file, source_sheet, source_row and value, one row per hit
  * @param message what was seen, what was expected and what to do; {@code {value}} stands for the
- *     value, "unknown" when there is none
+ *     value, "unknown" when there is none, and {@code {reliable}} for the usable sources of revenue
  * @param action what was done
  */
 record RowCheck(
@@ -31,6 +31,13 @@ record RowCheck(
     String query,
     String message,
     String action) {
+
+  /** This rule with the usable sources of annual revenue named in its message. */
+  RowCheck naming(List<RevenueSource> reliable) {
+    String names = String.join(", ", reliable.stream().map(RevenueSource::name).toList());
+    String told = message.replace("{reliable}", names);
+    return new RowCheck(severity, code, field, query, told, action);
+  }
 
   /** Every hit among the rows of a role. */
   List<Problem> hits(Engine engine, SourceRole role, StagedSources sources) {

@@ -23,7 +23,7 @@ final class RowChecks {
   private static final String OUTSIDE_TAXONOMY =
       " JOIN account_industries a ON a.account_id = t.account_id AND a.industry_given = t.industry"
           + " LEFT JOIN industry_map m ON m.given = t.industry"
-          + " WHERE m.given IS NULL GROUP BY t.industry";
+          + " WHERE m.given IS NULL";
 
   private static final String UNMAPPED =
       "is no industry of the taxonomy, nor surely a spelling of one. Correct it, or give the"
@@ -67,8 +67,7 @@ final class RowChecks {
                   + AT
                   + ", t.account_id AS value FROM customers t"
                   + " LEFT JOIN account_base b ON b.account_id = t.account_id"
-                  + " AND b.source_file = t.source_file AND COALESCE(b.source_sheet, '') = COALESCE(t.source_sheet, '')"
-                  + " AND b.source_row = t.source_row"
+                  + sameRow("b")
                   + " WHERE t.account_id IS NOT NULL AND b.account_id IS NULL",
               "customer ID {value} stands in more than one row. One row per ID is kept, nothing is"
                   + " added up. Maybe these are several customers: then give each its own ID.",
@@ -77,9 +76,7 @@ final class RowChecks {
               WARNING,
               Code.UNMAPPED_INDUSTRY,
               "industry",
-              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
-                  + " MIN(t.source_row) AS source_row, t.industry AS value FROM account_base t"
-                  + OUTSIDE_TAXONOMY,
+              first("t.industry", "account_base t" + OUTSIDE_TAXONOMY),
               UNMAPPED,
               "kept as given"));
 
@@ -135,12 +132,11 @@ final class RowChecks {
               WARNING,
               Code.UNKNOWN_CUSTOMER_ID,
               "customer_id",
-              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
-                  + " MIN(t.source_row) AS source_row, n.customer_id AS value FROM sales_lines t"
-                  + " JOIN parties n ON n.source_name = t.source_name"
-                  + " LEFT JOIN account_base b ON b.account_id = n.customer_id"
-                  + " WHERE n.customer_id IS NOT NULL AND b.account_id IS NULL"
-                  + " GROUP BY n.customer_id",
+              first(
+                  "n.customer_id",
+                  "sales_lines t JOIN parties n ON n.source_name = t.source_name"
+                      + " LEFT JOIN account_base b ON b.account_id = n.customer_id"
+                      + " WHERE n.customer_id IS NOT NULL AND b.account_id IS NULL"),
               "no customer has the ID {value}; its lines are matched by name.",
               "matched by name"));
 
@@ -169,13 +165,13 @@ final class RowChecks {
               WARNING,
               Code.UNUSED_REVENUE_SOURCE,
               "revenue_source",
-              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
-                  + " MIN(t.source_row) AS source_row, t.revenue_source AS value FROM revenue t"
-                  + " LEFT JOIN revenue_sources s ON s.revenue_source = t.revenue_source"
-                  + " WHERE s.revenue_source IS NULL AND t.revenue_estimate IS NOT NULL"
-                  + " GROUP BY t.revenue_source",
-              "estimates from the source \"{value}\" are not used: it is not among the reliable"
-                  + " ones (see components.size.sources in config.toml).",
+              first(
+                  "t.revenue_source",
+                  "revenue t LEFT JOIN revenue_sources s ON s.revenue_source = t.revenue_source"
+                      + " WHERE s.revenue_source IS NULL AND t.revenue_estimate IS NOT NULL"),
+              "estimates from the source \"{value}\" are not used: it is none of the reliable"
+                  + " sources, {reliable}. If it is one of them under another name, write that"
+                  + " name.",
               "values not used"));
 
   private static final List<RowCheck> ENRICHMENT =
@@ -184,9 +180,12 @@ final class RowChecks {
               SET_ASIDE,
               Code.DUPLICATE_ID,
               "customer_id",
-              "SELECT t.source_file, t.source_sheet, MAX(t.source_row) AS source_row,"
-                  + " t.customer_id AS value FROM industries t WHERE t.customer_id IS NOT NULL"
-                  + " GROUP BY t.source_file, t.source_sheet, t.customer_id HAVING COUNT(*) > 1",
+              "SELECT "
+                  + AT
+                  + ", t.customer_id AS value FROM industries t"
+                  + " LEFT JOIN enrichment e ON e.customer_id = t.customer_id"
+                  + sameRow("e")
+                  + " WHERE t.customer_id IS NOT NULL AND e.customer_id IS NULL",
               "customer ID {value} stands in more than one row of the industry enrichment."
                   + " One row per ID is used.",
               "row set aside"),
@@ -205,10 +204,10 @@ final class RowChecks {
               WARNING,
               Code.UNMAPPED_INDUSTRY,
               "industry",
-              "SELECT MIN(t.source_file) AS source_file, MIN(t.source_sheet) AS source_sheet,"
-                  + " MIN(t.source_row) AS source_row, t.industry AS value"
-                  + " FROM (SELECT i.*, i.customer_id AS account_id FROM industries i) t"
-                  + OUTSIDE_TAXONOMY,
+              first(
+                  "t.industry",
+                  "(SELECT i.*, i.customer_id AS account_id FROM industries i) t"
+                      + OUTSIDE_TAXONOMY),
               UNMAPPED,
               "kept as given"));
 
@@ -227,11 +226,38 @@ final class RowChecks {
     return "SELECT " + AT + ", " + value + " AS value FROM " + table + " t WHERE " + condition;
   }
 
+  /** One hit per value, at the first place of the value by file, sheet and row. */
+  private static String first(String value, String rows) {
+    return "SELECT source_file, source_sheet, source_row, value FROM (SELECT "
+        + AT
+        + ", "
+        + value
+        + " AS value, CAST(ROW_NUMBER() OVER (PARTITION BY "
+        + value
+        + " ORDER BY t.source_file, t.source_sheet NULLS FIRST, t.source_row) AS BIGINT) AS place"
+        + " FROM "
+        + rows
+        + ") ranked WHERE place = 1";
+  }
+
+  /** That a row of another table is the row t of its source. */
+  private static String sameRow(String other) {
+    return (" AND {o}.source_file = t.source_file AND {o}.source_row = t.source_row"
+            + " AND COALESCE({o}.source_sheet, '') = COALESCE(t.source_sheet, '')")
+        .replace("{o}", other);
+  }
+
   /**
    * Every hit of every rule. A missing date or amount is told only where the reader has not told
    * already that it could not be read.
+   *
+   * @param reliable the usable sources of annual revenue, most reliable first
    */
-  static List<Problem> run(Engine engine, StagedSources sources, Collection<Problem> reading) {
+  static List<Problem> run(
+      Engine engine,
+      StagedSources sources,
+      Collection<Problem> reading,
+      List<RevenueSource> reliable) {
     Set<Place> unreadable = new HashSet<>();
     for (Problem problem : reading) {
       if (UNREADABLE.contains(problem.code())) {
@@ -241,7 +267,7 @@ final class RowChecks {
     List<Problem> problems = new ArrayList<>();
     for (SourceRole role : SourceRole.values()) {
       for (RowCheck check : of(role)) {
-        problems.addAll(check.hits(engine, role, sources));
+        problems.addAll(check.naming(reliable).hits(engine, role, sources));
       }
     }
     problems.removeIf(problem ->

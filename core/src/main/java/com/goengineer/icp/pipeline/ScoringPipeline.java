@@ -53,7 +53,7 @@ public final class ScoringPipeline {
     Accounts accounts = accounts(day, sources.passThroughHeaders());
     Money money = Money.read(engine);
     List<Problem> problems = new ArrayList<>(reading);
-    problems.addAll(RowChecks.run(engine, sources, reading));
+    problems.addAll(RowChecks.run(engine, sources, reading, settings.revenueSources()));
     problems.addAll(SourceContents.warnings(engine, sources, settings.productLines()));
     problems.addAll(links.problems());
     problems.sort(Problem.REPORT_ORDER);

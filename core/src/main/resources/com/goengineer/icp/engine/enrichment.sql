@@ -1,5 +1,5 @@
 -- One row of industry enrichment per customer ID: the smallest in canonical order.
-SELECT customer_id, industry, sub_list, reasoning
+SELECT customer_id, industry, sub_list, reasoning, source_file, source_sheet, source_row
 FROM (
   SELECT
     i.*,
