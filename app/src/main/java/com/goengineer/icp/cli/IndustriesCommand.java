@@ -4,8 +4,8 @@ import com.goengineer.icp.industries.IndustryMapping;
 import com.goengineer.icp.industries.IndustryStandardizer;
 import com.goengineer.icp.industries.Taxonomy;
 import com.goengineer.icp.readers.PlainTable;
-import com.goengineer.icp.runs.CsvFile;
 import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.OutputFile;
 import com.goengineer.icp.table.CodePointOrder;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
@@ -44,6 +44,7 @@ final class IndustriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OutputFile target = OutputFile.apartFrom(out, file);
     SortedMap<String, Long> rowsOf = new TreeMap<>(CodePointOrder.TEXT);
     Column.Text values = PlainTable.read(file).column(column);
     for (int row = 0; row < values.size(); row++) {
@@ -54,7 +55,7 @@ final class IndustriesCommand implements Callable<Integer> {
     IndustryStandardizer standardizer = IndustryStandardizer.of(Taxonomy.standard());
     List<IndustryMapping> mappings =
         rowsOf.keySet().stream().map(standardizer::standardize).toList();
-    CsvFile.write(table(mappings, rowsOf), out);
+    target.write(table(mappings, rowsOf));
     long open = mappings.stream().filter(IndustryMapping::needsReview).count();
     output.console().say("%,d distinct values, %,d not mapped: %s", mappings.size(), open, out);
     output.console().json(Json.compact(Map.of("values", mappings.size(), "not_mapped", open)));

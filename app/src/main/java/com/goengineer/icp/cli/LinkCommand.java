@@ -8,9 +8,9 @@ import com.goengineer.icp.linkage.LinkageReport;
 import com.goengineer.icp.linkage.LinkageResult;
 import com.goengineer.icp.linkage.Linker;
 import com.goengineer.icp.readers.PlainTable;
-import com.goengineer.icp.runs.CsvFile;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.LinkTable;
+import com.goengineer.icp.runs.OutputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,8 +91,11 @@ final class LinkCommand implements Callable<Integer> {
   public Integer call() {
     Path target = given(out, "--out FILE");
     Set<EvidenceField> fields = fields();
-    PlainTable leftTable = PlainTable.read(given(left, "LEFT"));
-    PlainTable rightTable = PlainTable.read(given(right, "RIGHT"));
+    Path leftFile = given(left, "LEFT");
+    Path rightFile = given(right, "RIGHT");
+    OutputFile written = OutputFile.apartFrom(target, leftFile, rightFile);
+    PlainTable leftTable = PlainTable.read(leftFile);
+    PlainTable rightTable = PlainTable.read(rightFile);
     LinkRecords lefts = LinkFileRecords.read(leftTable, leftId, leftName, fields);
     LinkRecords rights = LinkFileRecords.read(rightTable, rightId, rightName, fields);
     LinkSettings settings =
@@ -100,7 +103,7 @@ final class LinkCommand implements Callable<Integer> {
             .using(fields)
             .onThreads(Runtime.getRuntime().availableProcessors());
     LinkageResult result = Linker.link(lefts, rights, settings);
-    CsvFile.write(LinkTable.of(result, new LinkTable.Sides(lefts, rights), all), target);
+    written.write(LinkTable.of(result, new LinkTable.Sides(lefts, rights), all));
     report(result.report(), target);
     return Outcomes.DONE;
   }

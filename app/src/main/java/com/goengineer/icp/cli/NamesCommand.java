@@ -4,8 +4,8 @@ import com.goengineer.icp.names.LeadingIds;
 import com.goengineer.icp.names.NameParts;
 import com.goengineer.icp.names.NameStandardizer;
 import com.goengineer.icp.readers.PlainTable;
-import com.goengineer.icp.runs.CsvFile;
 import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.OutputFile;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.nio.file.Path;
@@ -41,6 +41,7 @@ final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OutputFile target = OutputFile.apartFrom(out, file);
     Column.Text names = PlainTable.read(file).column(column);
     LeadingIds leadingIds = LeadingIds.of(List.of(names.dictionary()));
     NameStandardizer standardizer = new NameStandardizer();
@@ -48,7 +49,7 @@ final class NamesCommand implements Callable<Integer> {
         IntStream.range(0, names.size())
             .mapToObj(row -> standardizer.parse(names.orEmpty(row), leadingIds, ""))
             .toList();
-    CsvFile.write(table(names, parts), out);
+    target.write(table(names, parts));
     output.console().say("%,d names standardised: %s", parts.size(), out);
     output.console().json(Json.compact(Map.of("names", parts.size())));
     return Outcomes.DONE;

@@ -7,7 +7,9 @@ import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.sources.SourceRefused;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,9 +48,7 @@ final class Outcomes {
     }
     if (problem instanceof UncheckedIOException io
         && io.getCause() instanceof FileSystemException file) {
-      command
-          .getErr()
-          .println(file.getFile() + " cannot be read or written. Check the path and its rights.");
+      command.getErr().println(unusable(file));
       command.getErr().flush();
       return REFUSED;
     }
@@ -66,6 +66,24 @@ final class Outcomes {
                     verbose ? "" : "\nThis is a bug or the machine; add --verbose to see where."));
     command.getErr().flush();
     return FAILED;
+  }
+
+  private static String unusable(FileSystemException file) {
+    return "%s cannot be read or written: %s. Check the path, its rights and the space left."
+        .formatted(file.getFile(), reason(file));
+  }
+
+  /** What the file system said; it says nothing about the two most frequent reasons. */
+  private static String reason(FileSystemException file) {
+    if (file.getReason() != null) {
+      return file.getReason();
+    }
+    if (file instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    return file instanceof AccessDeniedException
+        ? "access denied"
+        : file.getClass().getSimpleName();
   }
 
   private static boolean isRefusal(Exception problem) {

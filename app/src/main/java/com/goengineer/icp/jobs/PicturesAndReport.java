@@ -6,6 +6,7 @@ import com.goengineer.icp.charts.Charts;
 import com.goengineer.icp.charts.pictures.PictureInput;
 import com.goengineer.icp.charts.plot.Chart;
 import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.charts.plot.SalesWindow;
 import com.goengineer.icp.config.Config;
 import com.goengineer.icp.industries.IndustryWeights;
 import com.goengineer.icp.pipeline.Money;
@@ -20,7 +21,6 @@ import com.goengineer.icp.report.WeightFacts;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.scoring.ScoredAccounts;
 import com.goengineer.icp.scoring.component.Vertical;
-import com.goengineer.icp.segments.ClassSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,28 +32,28 @@ import java.util.Optional;
 /** Writes the pictures of a run (PNG, SVG and the numbers behind) and its report. */
 final class PicturesAndReport {
   private final Config config;
-  private final ClassSettings classes;
+  private final PictureInput.Terms terms;
   private final Map<String, Object> weightsMetadata;
 
   PicturesAndReport(Setup setup, Map<String, Object> weightsMetadata) {
     this.config = setup.config();
-    this.classes = setup.classes();
+    this.terms =
+        new PictureInput.Terms(
+            setup.classes(),
+            Notation.ofCurrency(config.currency()),
+            new SalesWindow(config.windowMonths()));
     this.weightsMetadata = weightsMetadata;
   }
 
   void write(RunFolder folder, PipelineResult result, Optional<Examination> examination) {
-    Notation notation = Notation.ofCurrency(config.currency());
     ScoredAccounts scored = result.scored();
     PictureInput input =
         PictureInput.of(
-            scored,
-            Vertical.weightsIn(scored.model()).orElseGet(IndustryWeights::none),
-            classes,
-            notation);
+            scored, Vertical.weightsIn(scored.model()).orElseGet(IndustryWeights::none), terms);
     List<Chart> charts = Charts.describe(input);
     charts.parallelStream().forEach(chart -> draw(folder, chart));
     examination.ifPresent(found -> found.charts().forEach(chart -> draw(folder, chart)));
-    ReportInput described = report(result, charts, notation);
+    ReportInput described = report(result, charts);
     ReportInput whole = examination.map(found -> described.with(found.facts())).orElse(described);
     text(folder, "report.html", Report.html(whole));
   }
@@ -66,10 +66,10 @@ final class PicturesAndReport {
     bytes(folder, name + ".png", files.png());
   }
 
-  private ReportInput report(PipelineResult result, List<Chart> charts, Notation notation) {
+  private ReportInput report(PipelineResult result, List<Chart> charts) {
     return new ReportInput(
-        run(result, notation),
-        AccountFacts.of(result.scored(), config.components()),
+        run(result),
+        AccountFacts.of(result.scored(), config.components(), terms.window()),
         new MoneyFacts(of(result.money().gp()), of(result.money().revenue())),
         ProblemKind.of(result.problems()),
         new WeightFacts(
@@ -79,11 +79,12 @@ final class PicturesAndReport {
         charts);
   }
 
-  private static RunFacts run(PipelineResult result, Notation notation) {
+  private RunFacts run(PipelineResult result) {
     Money money = result.money();
     return new RunFacts(
         result.asOf(),
-        notation,
+        terms.window(),
+        terms.notation(),
         new RunFacts.Counts(
             result.customerRows(),
             money.lines(),

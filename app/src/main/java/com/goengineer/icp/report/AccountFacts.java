@@ -2,6 +2,7 @@ package com.goengineer.icp.report;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
+import com.goengineer.icp.charts.plot.SalesWindow;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.scoring.ScoredAccounts;
@@ -33,7 +34,7 @@ public record AccountFacts(long accounts, List<GradeRow> grades, List<TopAccount
    * @param grade which
    * @param accounts how many accounts have it
    * @param lowestScore score from which it begins; NaN when no account has it
-   * @param grossProfit of the last 24 months
+   * @param grossProfit of the sales window
    */
   public record GradeRow(Grade grade, long accounts, double lowestScore, BigDecimal grossProfit) {}
 
@@ -42,20 +43,20 @@ public record AccountFacts(long accounts, List<GradeRow> grades, List<TopAccount
    *
    * @param industry without an industry of the taxonomy
    * @param annualRevenue without annual revenue
-   * @param sales without a sale in the last 24 months
+   * @param sales without a sale in the sales window
    */
   public record Gaps(long industry, long annualRevenue, long sales) {}
 
   /** The facts of scored accounts. */
-  public static AccountFacts of(ScoredAccounts scored, Components registry) {
+  public static AccountFacts of(ScoredAccounts scored, Components registry, SalesWindow window) {
     return new AccountFacts(
         scored.size(),
         Stream.of(Grade.values()).map(grade -> gradeRow(scored, grade)).toList(),
         TopAccount.best(scored, registry, SHOWN),
-        gaps(scored.accounts()));
+        gaps(scored.accounts(), window));
   }
 
-  /** Gross profit of the last 24 months of all accounts. */
+  /** Gross profit of the sales window of all accounts. */
   public BigDecimal grossProfit() {
     return grades.stream().map(GradeRow::grossProfit).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -76,9 +77,9 @@ public record AccountFacts(long accounts, List<GradeRow> grades, List<TopAccount
         grade, accounts, accounts == 0 ? Double.NaN : lowest, BigDecimal.valueOf(cents, 2));
   }
 
-  private static Gaps gaps(Accounts accounts) {
+  private static Gaps gaps(Accounts accounts, SalesWindow window) {
     Column.Day lastOrder = accounts.day(AccountField.LAST_ORDER);
-    long windowStart = accounts.asOf().minusMonths(24).toEpochDay();
+    long windowStart = window.before(accounts.asOf()).toEpochDay();
     long withoutSales =
         IntStream.range(0, accounts.size())
             .filter(row -> lastOrder.isUnknown(row) || lastOrder.epochDays()[row] <= windowStart)

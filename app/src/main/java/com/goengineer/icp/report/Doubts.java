@@ -41,7 +41,7 @@ final class Doubts {
         input,
         "have no industry of the taxonomy and get the neutral weight.");
     gap(sentences, gaps.annualRevenue(), input, "have no known annual revenue, so no known size.");
-    gap(sentences, gaps.sales(), input, "have no sale in the last 24 months.");
+    gap(sentences, gaps.sales(), input, "have no sale in the " + input.run().window().last() + ".");
     sentences.add(RELATIVE);
     return sentences;
   }

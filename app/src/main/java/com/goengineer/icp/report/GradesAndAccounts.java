@@ -34,7 +34,7 @@ final class GradesAndAccounts {
     html.open("section").element("h2", "What each grade means");
     html.open("table").open("thead").open("tr").element("th", "Grade");
     html.element("th", "num", "From score").element("th", "num", "Accounts");
-    html.element("th", "num", "GP, 24 months").element("th", "meaning", "");
+    html.element("th", "num", grossProfit(input)).element("th", "meaning", "");
     html.close().closeLine().open("tbody");
     for (AccountFacts.GradeRow row : input.accounts().grades()) {
       html.open("tr").open("td", "nowrap");
@@ -45,6 +45,10 @@ final class GradesAndAccounts {
       html.element("td", "meaning", meaning(row.grade())).closeLine();
     }
     html.close().closeLine().closeLine();
+  }
+
+  private static String grossProfit(ReportInput input) {
+    return "GP, " + input.run().window().length();
   }
 
   private static String meaning(Grade grade) {
@@ -81,7 +85,8 @@ final class GradesAndAccounts {
     html.element("h2", "The " + input.accounts().top().size() + " best accounts");
     html.open("table", "accounts").open("thead").open("tr");
     html.element("th", "num", "Rank").element("th", "Account").element("th", "Industry");
-    html.element("th", "Grade").element("th", "num", "Score").element("th", "num", "GP, 24 months");
+    html.element("th", "Grade").element("th", "num", "Score");
+    html.element("th", "num", grossProfit(input));
     html.element("th", "why", "Points").close().closeLine().open("tbody");
     input.accounts().top().forEach(account -> row(html, account, input.run().notation()));
     html.close().closeLine();

@@ -22,8 +22,9 @@ final class Overview {
         "p",
         "Each account gets a score from 0 to 100 for how much it resembles the customers that buy"
             + " most: by industry, printers and consumables, software, and size. The best tenth is"
-            + " graded A. Gross profit (GP) is that of the last 24 months. A score says who to look"
-            + " at first, not who will buy.");
+            + " graded A. Gross profit (GP) is that of the "
+            + input.run().window().last()
+            + ". A score says who to look at first, not who will buy.");
     html.closeLine();
     metrics(html, input);
   }
@@ -47,7 +48,7 @@ final class Overview {
   private static void moneyMetrics(Html html, ReportInput input) {
     Notation notation = input.run().notation();
     BigDecimal total = input.accounts().grossProfit();
-    metric(html, "GP, 24 months", notation.money(total), "of all accounts");
+    metric(html, "GP, " + input.run().window().length(), notation.money(total), "of all accounts");
     boolean othersLose = highValueGrossProfit(input).compareTo(total) > 0;
     String context = othersLose ? "the others make a loss" : "of that gross profit";
     metric(html, "A and B bring", shareOfGrossProfit(input), context);

@@ -1,17 +1,20 @@
 package com.goengineer.icp.report;
 
 import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.charts.plot.SalesWindow;
 import java.time.LocalDate;
 
 /**
  * What a run read.
  *
  * @param asOf the day up to which sales count
+ * @param window the months of sales that count, up to that day
  * @param notation how amounts are written
  * @param counts rows
  * @param match what share of the sales was matched to accounts
  */
-public record RunFacts(LocalDate asOf, Notation notation, Counts counts, Match match) {
+public record RunFacts(
+    LocalDate asOf, SalesWindow window, Notation notation, Counts counts, Match match) {
 
   /**
    * Rows.

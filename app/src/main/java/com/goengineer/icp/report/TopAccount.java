@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param industry industry, "" when unknown
  * @param grade grade
  * @param score ICP score, 0 to 100
- * @param grossProfit of the last 24 months
+ * @param grossProfit of the sales window
  * @param reason why it stands here, in a sentence
  */
 public record TopAccount(

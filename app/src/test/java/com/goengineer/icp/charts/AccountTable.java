@@ -4,6 +4,7 @@ import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
 import com.goengineer.icp.charts.pictures.PictureInput;
 import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.charts.plot.SalesWindow;
 import com.goengineer.icp.industries.IndustryWeights;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Grade;
@@ -20,6 +21,7 @@ import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.table.Column;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Accounts written down row by row, for tests. */
 public final class AccountTable {
   public static final LocalDate AS_OF = LocalDate.of(2026, 10, 31);
+  public static final SalesWindow WINDOW = new SalesWindow(24);
   public static final Components COMPONENTS = StandardComponents.standard();
 
   private final List<Row> rows = new ArrayList<>();
@@ -108,6 +111,7 @@ public final class AccountTable {
     columns.put(AccountField.ANNUAL_REVENUE, money(Row::annualRevenue));
     columns.put(AccountField.GP24, money(Row::gp24));
     columns.put(AccountField.REVENUE24, money(row -> 2 * row.gp24()));
+    columns.put(AccountField.LAST_ORDER, lastOrders());
     return Accounts.of(AS_OF, columns);
   }
 
@@ -132,7 +136,10 @@ public final class AccountTable {
 
   private static PictureInput input(ScoredAccounts scored) {
     IndustryWeights learned = ((Vertical.Fitted) scored.model().components().getFirst()).weights();
-    return PictureInput.of(scored, learned, ClassSettings.standard(), Notation.US_DOLLAR);
+    return PictureInput.of(
+        scored,
+        learned,
+        new PictureInput.Terms(ClassSettings.standard(), Notation.US_DOLLAR, WINDOW));
   }
 
   private static Model model(Accounts accounts) {
@@ -141,6 +148,13 @@ public final class AccountTable {
         new InMemoryStatistics(accounts),
         Weights.defaults(COMPONENTS),
         GradeShares.STANDARD);
+  }
+
+  /** Everybody's: a year and a half before the as-of date. */
+  private Column.Day lastOrders() {
+    int[] days = new int[rows.size()];
+    Arrays.fill(days, (int) AS_OF.minusMonths(18).toEpochDay());
+    return new Column.Day(days);
   }
 
   private long[] longs(ToLongFunction<Row> value) {

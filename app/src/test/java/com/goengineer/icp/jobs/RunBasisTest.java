@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,22 @@ class RunBasisTest {
     assertThat(hash(after)).isNotEqualTo(hash(before));
     assertThat(TestWorkspace.json(after, "manifest.json").path("taxonomy_sha256").asString())
         .isEqualTo(Hashes.ofFile(taxonomy));
+  }
+
+  @Test
+  void reportAndPicturesNameTheMonthsThatTheRunWasSetTo() throws IOException {
+    TestWorkspace workspace = new TestWorkspace(directory.resolve("workspace"));
+    workspace.settings("[run]\nwindow_months = 12\n");
+    Run run = workspace.run(TestWorkspace.sources(directory.resolve("sources"), 12, 0));
+    assertThat(TestWorkspace.text(run, "report.html"))
+        .contains("GP, 12 months")
+        .doesNotContain("24 months");
+    try (Stream<Path> pictures = Files.list(run.file("charts"))) {
+      assertThat(pictures.filter(file -> file.toString().endsWith(".svg")))
+          .isNotEmpty()
+          .allSatisfy(file -> assertThat(file).content().doesNotContain("24 months"));
+    }
+    assertThat(TestWorkspace.text(run, "charts/vis2_gp24_vertical.svg")).contains("12 months");
   }
 
   @Test

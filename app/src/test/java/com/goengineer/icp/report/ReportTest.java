@@ -1,15 +1,19 @@
 package com.goengineer.icp.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.charts.AccountTable;
 import com.goengineer.icp.charts.AccountTable.Row;
+import com.goengineer.icp.charts.ChartFiles;
 import com.goengineer.icp.charts.Charts;
 import com.goengineer.icp.charts.pictures.PictureInput;
 import com.goengineer.icp.charts.plot.Chart;
 import com.goengineer.icp.charts.plot.Notation;
+import com.goengineer.icp.charts.plot.SalesWindow;
 import com.goengineer.icp.report.MoneyFacts.Reconciliation;
 import com.goengineer.icp.report.RunFacts.Counts;
 import com.goengineer.icp.report.RunFacts.Match;
@@ -134,6 +138,28 @@ class ReportTest {
   }
 
   @Test
+  void theMonthsOfTheRunAreNamedEverywhere() {
+    PictureInput usual = AccountTable.random(200, 6).computed();
+    PictureInput.Terms terms = usual.terms();
+    PictureInput year =
+        PictureInput.of(
+            usual.scored(),
+            usual.industries(),
+            new PictureInput.Terms(terms.classes(), terms.notation(), new SalesWindow(12)));
+    String html = Report.html(input(year, List.of()));
+    assertThat(html).doesNotContain("24 months").contains("GP, 12 months");
+    assertThat(html).contains("that of the last 12 months.", "no sale in the last 12 months.");
+    String pictures =
+        Charts.describe(year).stream()
+            .map(chart -> new String(ChartFiles.of(chart).svg(), UTF_8) + chart)
+            .collect(joining());
+    assertThat(pictures).doesNotContain("24 months").contains("last 12 months");
+    assertThat(Report.html(input(usual, List.of())))
+        .contains("GP, 24 months")
+        .doesNotContain("no sale in the last");
+  }
+
+  @Test
   void problemsAreCountedByKindWhatWasLostFirst() {
     List<ProblemKind> kinds = ProblemKind.of(problems());
     assertThat(kinds.stream().map(kind -> kind.example().code()))
@@ -163,7 +189,8 @@ class ReportTest {
   @Test
   void theBestAccountsComeInTheOrderOfTheScoredFileWithTheirPoints() {
     PictureInput input = AccountTable.random(200, 6).computed();
-    List<TopAccount> top = AccountFacts.of(input.scored(), AccountTable.COMPONENTS).top();
+    List<TopAccount> top =
+        AccountFacts.of(input.scored(), AccountTable.COMPONENTS, AccountTable.WINDOW).top();
     assertThat(top).hasSize(15);
     double[] raw = input.scored().raw().clone();
     Arrays.sort(raw);
@@ -179,7 +206,8 @@ class ReportTest {
   @Test
   void gradesSumToAllAccountsAndTheirMoney() {
     PictureInput input = AccountTable.random(200, 6).computed();
-    AccountFacts facts = AccountFacts.of(input.scored(), AccountTable.COMPONENTS);
+    AccountFacts facts =
+        AccountFacts.of(input.scored(), AccountTable.COMPONENTS, AccountTable.WINDOW);
     assertThat(facts.grades().stream().mapToLong(AccountFacts.GradeRow::accounts).sum())
         .isEqualTo(200);
     assertThat(facts.grossProfit())
@@ -228,10 +256,11 @@ class ReportTest {
     return new ReportInput(
         new RunFacts(
             AccountTable.AS_OF,
+            pictures.terms().window(),
             Notation.US_DOLLAR,
             new Counts(100, 1000, 900, 90, 10),
             new Match(0.9, 0.95)),
-        AccountFacts.of(pictures.scored(), AccountTable.COMPONENTS),
+        AccountFacts.of(pictures.scored(), AccountTable.COMPONENTS, pictures.terms().window()),
         new MoneyFacts(money, money),
         ProblemKind.of(problems),
         new WeightFacts(

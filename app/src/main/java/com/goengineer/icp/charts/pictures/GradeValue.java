@@ -26,7 +26,9 @@ final class GradeValue {
     return new Chart(
         id,
         "Grades and money",
-        "Share of accounts against share of gross profit of the last 24 months; "
+        "Share of accounts against share of gross profit of the "
+            + input.window().last()
+            + "; "
             + input.population(),
         new PairedBars(
             Axis.ofNames("Grade", "grade"),
@@ -46,7 +48,9 @@ final class GradeValue {
             : "";
     return "All accounts together have "
         + input.notation().write(Measure.MONEY, total)
-        + " gross profit in the last 24 months."
+        + " gross profit in the "
+        + input.window().last()
+        + "."
         + loss;
   }
 

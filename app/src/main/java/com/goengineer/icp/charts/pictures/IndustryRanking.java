@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Industries by a total: money of the last 24 months, accounts with several printers. */
+/** Industries by a total: money of the sales window, accounts with several printers. */
 final class IndustryRanking {
   private static final int SHOWN = 10;
 
@@ -25,9 +25,10 @@ final class IndustryRanking {
 
   static Chart grossProfit(String id, PictureInput input) {
     Column.Money gp = input.accounts().money(AccountField.GP24);
-    Axis value = new Axis("GP, 24 months", "gp24", Measure.MONEY, input.notation());
+    Axis value =
+        new Axis("GP, " + input.window().length(), "gp24", Measure.MONEY, input.notation());
     return ranking(
-        new Words(id, "Gross profit by industry", "Gross profit of the last 24 months"),
+        new Words(id, "Gross profit by industry", "Gross profit of the " + input.window().last()),
         input,
         value,
         group -> group.total(gp));
@@ -35,9 +36,11 @@ final class IndustryRanking {
 
   static Chart revenue(String id, PictureInput input) {
     Column.Money revenue = input.accounts().money(AccountField.REVENUE24);
-    Axis value = new Axis("Revenue, 24 months", "revenue24", Measure.MONEY, input.notation());
+    Axis value =
+        new Axis(
+            "Revenue, " + input.window().length(), "revenue24", Measure.MONEY, input.notation());
     return ranking(
-        new Words(id, "Revenue by industry", "Our revenue of the last 24 months"),
+        new Words(id, "Revenue by industry", "Our revenue of the " + input.window().last()),
         input,
         value,
         group -> group.total(revenue));

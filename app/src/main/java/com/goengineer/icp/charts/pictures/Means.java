@@ -24,13 +24,18 @@ final class Means {
 
   static Chart grossProfitByPrinters(String id, PictureInput input) {
     Column.Money gp = input.accounts().money(AccountField.GP24);
-    Axis vertical = new Axis("Mean GP, 24 months", "mean_gp24", Measure.MONEY, input.notation());
+    Axis vertical =
+        new Axis(
+            "Mean GP, " + input.window().length(), "mean_gp24", Measure.MONEY, input.notation());
     List<Bin> bins = Steps.ofPrinters().means(printers(input), group -> group.values(gp));
     Panel panel = new Panel("", printerAxis(input), vertical, bins, List.of());
     return new Chart(
         id,
         "Printers and gross profit",
-        "Mean gross profit of the last 24 months by number of printers; " + input.population(),
+        "Mean gross profit of the "
+            + input.window().last()
+            + " by number of printers; "
+            + input.population(),
         new BinnedMeans(List.of(panel)),
         NOTE);
   }
@@ -66,7 +71,9 @@ final class Means {
     Column.Money annual = input.accounts().money(AccountField.ANNUAL_REVENUE);
     Column.Money ours = input.accounts().money(AccountField.REVENUE24);
     Axis annualAxis = new Axis("Annual revenue", "annual_revenue", Measure.MONEY, input.notation());
-    Axis ourAxis = new Axis("Revenue, 24 months", "revenue24", Measure.MONEY, input.notation());
+    Axis ourAxis =
+        new Axis(
+            "Revenue, " + input.window().length(), "revenue24", Measure.MONEY, input.notation());
     return new Chart(
         id,
         "Revenue and score",
@@ -74,7 +81,7 @@ final class Means {
         new BinnedMeans(
             List.of(
                 scorePanel("Annual revenue of the company", annualAxis, annual, input),
-                scorePanel("Our revenue, last 24 months", ourAxis, ours, input))),
+                scorePanel("Our revenue, " + input.window().last(), ourAxis, ours, input))),
         NOTE + " Spearman: from \u22121 (opposite order) over 0 to 1 (same order).");
   }
 

@@ -50,7 +50,7 @@ final class SegmentAnalysis {
             axis(input, "Annual revenue", "annual_revenue", Measure.MONEY),
             groups.stream().map(group -> known(group, annual)).toList()),
         new BarPanel(
-            axis(input, "GP, 24 months", "gp24", Measure.MONEY),
+            axis(input, "GP, " + input.window().length(), "gp24", Measure.MONEY),
             groups.stream().map(group -> group.total(gp)).toList()));
   }
 

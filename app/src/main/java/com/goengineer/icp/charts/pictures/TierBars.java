@@ -22,11 +22,12 @@ final class TierBars {
 
   static Chart grossProfit(String id, PictureInput input) {
     Column.Money gp = input.accounts().money(AccountField.GP24);
-    Axis value = new Axis("GP, 24 months", "gp24", Measure.MONEY, input.notation());
+    Axis value =
+        new Axis("GP, " + input.window().length(), "gp24", Measure.MONEY, input.notation());
     return new Chart(
         id,
         "Gross profit by CAD tier",
-        "Gross profit of the last 24 months; " + input.population(),
+        "Gross profit of the " + input.window().last() + "; " + input.population(),
         bars(input, value, group -> group.total(gp)),
         note(input));
   }
