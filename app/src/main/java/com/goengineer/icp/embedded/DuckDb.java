@@ -1,12 +1,12 @@
 package com.goengineer.icp.embedded;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicLong;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** Opens DuckDB the way the product uses it: in memory, offline, spilling where it is told. */
 final class DuckDb {
@@ -28,8 +28,9 @@ final class DuckDb {
     settings.memory().ifPresent(memory -> properties.setProperty("memory_limit", memory));
     String name = ":memory:icp" + DATABASES.incrementAndGet();
     try {
+      // Not by DriverManager: it knows no driver whose jar came later, as under spark-submit.
       DuckDBConnection connection =
-          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + name, properties);
+          (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:" + name, properties);
       execute(connection, "SET temp_directory = " + quoted(settings.spillDirectory()));
       execute(connection, "SET preserve_insertion_order = true");
       return connection;

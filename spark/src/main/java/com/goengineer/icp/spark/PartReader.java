@@ -19,12 +19,9 @@ import scala.Tuple2;
  */
 record PartReader(ShippedSettings settings)
     implements Function<Tuple2<String, PortableDataStream>, SourcePart> {
-  private static final String PARQUET_DRIVER = "org.duckdb.DuckDBDriver";
 
   @Override
-  public SourcePart call(Tuple2<String, PortableDataStream> file)
-      throws IOException, ClassNotFoundException {
-    Class.forName(PARQUET_DRIVER); // drivers are looked for before executors have fetched our jars
+  public SourcePart call(Tuple2<String, PortableDataStream> file) throws IOException {
     String location = file._1();
     Path directory = Files.createTempDirectory("icp-part");
     Path copy = directory.resolve(location.substring(location.lastIndexOf('/') + 1));

@@ -62,8 +62,8 @@ record SparkConnection(SparkSession session, boolean stops) implements AutoClose
       given.setIfMissing("spark.executor.userClassPathFirst", "true");
       if (!given.contains(JARS)) {
         given.set(JARS, String.join(",", ExecutorJars.in(Path.of(resources.scratch()))));
-        given.setIfMissing("spark.files", String.join(",", ExecutorJars.nativeLibraries()));
       }
+      given.setIfMissing("spark.files", String.join(",", ExecutorJars.nativeLibraries()));
     }
     return given;
   }

@@ -2,7 +2,6 @@ package com.goengineer.icp.readers.format;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -11,6 +10,7 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 
 /**
  * A Parquet file in an in-memory database of its own. Its column names are delivered as row 1, so
@@ -26,7 +26,7 @@ final class ParquetDocument implements SourceDocument {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("threads", "1");
-    this.connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+    this.connection = new DuckDBDriver().connect("jdbc:duckdb:", settings);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET memory_limit = '512MB'");
     }
