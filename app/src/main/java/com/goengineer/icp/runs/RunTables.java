@@ -18,8 +18,6 @@ final class RunTables {
   private static final List<String> LINK_COLUMNS =
       List.of(
           "source",
-          "first_file",
-          "first_sheet",
           "first_row",
           "lines",
           "gp",
@@ -29,7 +27,9 @@ final class RunTables {
           "method",
           "probability",
           "decision",
-          "evidence");
+          "evidence",
+          "first_file",
+          "first_sheet");
 
   private RunTables() {}
 
