@@ -43,7 +43,7 @@ class InterruptedLearningTest {
   }
 
   private Workspace scored() {
-    Path sources = new BuyingHabits(7, 2500, 10).sources(directory.resolve("sources"), true);
+    Path sources = new BuyingHabits(7, 15_000, 10).sources(directory.resolve("sources"), true);
     Workspace workspace = Workspace.at(directory.resolve("workspace"));
     Surroundings surroundings =
         new Surroundings(Clock.systemUTC(), "test", 2, Optional.empty(), step -> {});
