@@ -47,7 +47,7 @@ final class MoneySection {
     BigDecimal gp = money.grossProfit().difference();
     BigDecimal revenue = money.revenue().difference();
     if (gp.signum() == 0 && revenue.signum() == 0) {
-      return "The three parts equal the total. What is not matched is listed by name in links.csv.";
+      return "The three parts equal the total. What is not matched is listed by name in unmatched.csv.";
     }
     return "The parts do not equal the total: gross profit differs by "
         + notation.exactMoney(gp)

@@ -25,6 +25,7 @@ public final class Report {
     GradesAndAccounts.write(html, input);
     secondPage(html, input);
     ValidationSection.write(html, input);
+    NameSection.write(html, input);
     Gallery.write(html, input);
     html.closeLine().closeLine().markup("</html>\n");
     return html.page();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param problems what was set aside, by kind
  * @param weights how much each component counts
  * @param charts all pictures of the run, in the order of their registry
+ * @param names what came of the names of the sources
  * @param validation how well the weights work, where that was looked at
  */
 public record ReportInput(
@@ -22,6 +23,7 @@ public record ReportInput(
     List<ProblemKind> problems,
     WeightFacts weights,
     List<Chart> charts,
+    NameFacts names,
     Optional<ValidationFacts> validation) {
 
   public ReportInput {
@@ -29,7 +31,7 @@ public record ReportInput(
     charts = List.copyOf(charts);
   }
 
-  /** The same where nobody has looked at how well the weights work. */
+  /** The same without names, where nobody has looked at how well the weights work. */
   public ReportInput(
       RunFacts run,
       AccountFacts accounts,
@@ -37,11 +39,25 @@ public record ReportInput(
       List<ProblemKind> problems,
       WeightFacts weights,
       List<Chart> charts) {
-    this(run, accounts, money, problems, weights, charts, Optional.empty());
+    this(
+        run,
+        accounts,
+        money,
+        problems,
+        weights,
+        charts,
+        new NameFacts(List.of()),
+        Optional.empty());
   }
 
   /** The same with how well the weights work. */
   public ReportInput with(ValidationFacts facts) {
-    return new ReportInput(run, accounts, money, problems, weights, charts, Optional.of(facts));
+    return new ReportInput(
+        run, accounts, money, problems, weights, charts, names, Optional.of(facts));
+  }
+
+  /** The same with what came of the names. */
+  public ReportInput with(NameFacts facts) {
+    return new ReportInput(run, accounts, money, problems, weights, charts, facts, validation);
   }
 }

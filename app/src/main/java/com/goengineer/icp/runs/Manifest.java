@@ -31,6 +31,7 @@ final class Manifest {
     tree.put("counts", counts(result));
     tree.put("money", money(result.money()));
     tree.put("match_rate", matchRate(result.money()));
+    tree.put("linkage", new LinkSummary(result.links()).tree());
     tree.put("grades", grades(result));
     result.drift().ifPresent(drift -> tree.put("drift", drift(drift)));
     return tree;

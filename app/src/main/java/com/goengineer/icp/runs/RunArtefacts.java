@@ -30,6 +30,9 @@ public record RunArtefacts(
   /** Name of the links. */
   public static final String LINKS = "links.csv";
 
+  /** Name of the links that are missing. */
+  public static final String UNMATCHED = "unmatched.csv";
+
   /** Name of the mapped industries. */
   public static final String INDUSTRIES = "industries.csv";
 
@@ -64,6 +67,7 @@ public record RunArtefacts(
   private static void writeTexts(RunFolder run, Table scored, PipelineResult result) {
     CsvFile.write(scored, run.file(SCORED_CSV));
     CsvFile.write(RunTables.links(result), run.file(LINKS));
+    CsvFile.write(RunTables.unmatched(result), run.file(UNMATCHED));
     ReviewFile.write(result.review(), run.file(ReviewFile.NAME));
     CsvFile.write(result.industries(), run.file(INDUSTRIES));
     CsvFile.write(RunTables.problems(result.problems()), run.file(PROBLEMS));

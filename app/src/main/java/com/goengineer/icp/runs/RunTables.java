@@ -35,9 +35,18 @@ final class RunTables {
 
   /** links.csv: one row per distinct source name. */
   static Table links(PipelineResult result) {
+    return linkColumns(result.links());
+  }
+
+  /** unmatched.csv: the names without an account, by the money that hangs on them. */
+  static Table unmatched(PipelineResult result) {
+    return linkColumns(new LinkSummary(result.links()).unmatched());
+  }
+
+  private static Table linkColumns(Table links) {
     Map<String, Column> columns = new LinkedHashMap<>();
     for (String name : LINK_COLUMNS) {
-      columns.put(name, result.links().column(name.equals("customer_id") ? "account_id" : name));
+      columns.put(name, links.column(name.equals("customer_id") ? "account_id" : name));
     }
     return Table.of(columns);
   }

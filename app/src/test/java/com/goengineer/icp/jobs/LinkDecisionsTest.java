@@ -194,6 +194,21 @@ class LinkDecisionsTest {
   }
 
   @Test
+  void theManifestTellsWhatWasMatchedAndWhatHangsOnTheRest() throws IOException {
+    RunSummary summary = run(uncertain().sale("Nobody Knows,2026-10-02,1,4000"));
+    var sales = summary.run().manifest().path("linkage").path("sales");
+    assertThat(sales.path("match").path("names").asInt()).isEqualTo(1);
+    assertThat(sales.path("methods").path("key").asInt()).isEqualTo(1);
+    assertThat(sales.path("review").path("gp").asString()).isEqualTo("40.00");
+    assertThat(sales.path("unmatched").path("revenue").asString()).isEqualTo("4000.00");
+    assertThat(sales.path("predicted_wrong_names").asDouble()).isZero();
+    assertThat(Files.readAllLines(summary.run().file("unmatched.csv")).stream().skip(1))
+        .satisfiesExactly(
+            first -> assertThat(first).contains("Nobody Knows"),
+            second -> assertThat(second).contains("Gama Optic"));
+  }
+
+  @Test
   void evidenceInTheQueueSumsToTheLogOdds() {
     for (ReviewPair pair : run(uncertain()).result().review()) {
       double sum = pair.evidence().stream().mapToDouble(item -> item.points()).sum();

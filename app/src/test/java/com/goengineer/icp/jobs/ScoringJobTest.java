@@ -220,7 +220,8 @@ class ScoringJobTest {
 
   /** Everything that must not depend on the order of rows: all but positions, times and hashes. */
   private static Map<String, byte[]> artefacts(Path folder) throws IOException {
-    List<String> mayDiffer = List.of("manifest.json", "links.csv", "problems.csv", "report.html");
+    List<String> mayDiffer =
+        List.of("manifest.json", "links.csv", "unmatched.csv", "problems.csv", "report.html");
     Map<String, byte[]> artefacts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

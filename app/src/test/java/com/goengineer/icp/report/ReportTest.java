@@ -138,6 +138,22 @@ class ReportTest {
   }
 
   @Test
+  void namesWithoutAnAccountStandThereWithTheirMoneyAndWhatIsProbablyWrong() {
+    NameFacts.Source sales =
+        new NameFacts.Source(
+            "Sales log",
+            new NameFacts.Part(96, 900, new BigDecimal("5000.00")),
+            new NameFacts.Part(1, 40, new BigDecimal("300.25")),
+            new NameFacts.Part(3, 50, new BigDecimal("700.50")),
+            0.44);
+    ReportInput plain = input(AccountTable.random(10, 1).computed(), List.of());
+    assertThat(Report.html(plain)).doesNotContain("How names were matched");
+    assertThat(Report.html(plain.with(new NameFacts(List.of(sales)))))
+        .contains("Sales log: for a person to decide", "$300.25", "$700.50", "96.0%")
+        .contains("about 0.4 are expected to be wrong");
+  }
+
+  @Test
   void theMonthsOfTheRunAreNamedEverywhere() {
     PictureInput usual = AccountTable.random(200, 6).computed();
     PictureInput.Terms terms = usual.terms();
