@@ -3,6 +3,7 @@ package com.goengineer.icp.cli;
 import com.goengineer.icp.accounts.Reconciliation;
 import com.goengineer.icp.pipeline.Money;
 import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.scoring.ScoredAccounts;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 /** The summary of a run for people: a dozen lines. */
 final class SummaryText {
   private static final double PERCENT = 100;
+
+  /** Share of the accounts from which one tie moves the shares of the grades visibly. */
+  private static final double NOTABLE_TIE = 0.01;
 
   private final Console console;
   private final String currency;
@@ -25,6 +29,8 @@ final class SummaryText {
     console.say(
         "Scored %,d accounts as of %s", summary.result().scored().size(), summary.result().asOf());
     console.say("  Grades       %s", grades(summary));
+    ties(summary.result().scored());
+    weights(summary);
     console.say(
         "  Matched      %s of %,d sales lines, %s of gross profit",
         percent(money.matchedShareOfLines()), money.lines(), percent(money.matchedShareOfGp()));
@@ -46,6 +52,27 @@ final class SummaryText {
     return summary.grades().entrySet().stream()
         .map(grade -> String.format(Locale.ROOT, "%s %,d", grade.getKey(), grade.getValue()))
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Said where equal scores are so many that the grades cannot have their shares. */
+  private void ties(ScoredAccounts scored) {
+    long largest = scored.largestTie();
+    if (largest > NOTABLE_TIE * scored.size()) {
+      console.say(
+          "               %,d accounts have one and the same score, so one grade: shares give way",
+          largest);
+    }
+  }
+
+  private void weights(RunSummary summary) {
+    String shares =
+        summary.result().scored().model().weights().shares().entrySet().stream()
+            .map(weight ->
+                String.format(
+                    Locale.ROOT, "%s %.0f %%", weight.getKey(), PERCENT * weight.getValue()))
+            .collect(Collectors.joining(" · "));
+    console.say("  Weights      %s", shares);
+    console.say("               %s", String.valueOf(summary.weights().get("evidence")));
   }
 
   private void reconciliation(String name, Reconciliation money) {

@@ -103,7 +103,12 @@ final class RunMaker {
       RunArtefacts.writeManifest(folder, origin, order.inputs(), judged.result(), steps.seconds());
       steps.end();
       Run run = folder.publish();
-      return new RunSummary(run, judged.result(), order.inputs().files(), steps.seconds());
+      return new RunSummary(
+          run,
+          judged.result(),
+          order.inputs().files(),
+          judged.weights().orElse(origin.weights()),
+          steps.seconds());
     }
   }
 

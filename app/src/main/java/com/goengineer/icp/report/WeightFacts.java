@@ -2,9 +2,9 @@ package com.goengineer.icp.report;
 
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.ScoredAccounts;
-import com.goengineer.icp.statistics.ValueCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much each component counts, and why it does.
@@ -31,19 +31,16 @@ public record WeightFacts(List<Row> components, String origin, String evidence) 
 
   /** The rows of scored accounts. */
   public static List<Row> rows(ScoredAccounts scored, Components registry) {
-    List<String> names = scored.model().componentNames();
-    double[] spread = new double[names.size()];
-    double sum = 0;
-    for (int i = 0; i < spread.length; i++) {
-      double deviation = ValueCounts.of(scored.componentScores(names.get(i))).standardDeviation();
-      spread[i] = scored.model().weights().of(names.get(i)) * deviation;
-      sum += spread[i];
-    }
+    Map<String, Double> influence = scored.effectiveInfluence();
+    boolean apart = influence.values().stream().anyMatch(share -> share > 0);
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < spread.length; i++) {
-      String name = names.get(i);
+    for (String name : scored.model().componentNames()) {
       double weight = scored.model().weights().of(name);
-      rows.add(new Row(registry.get(name).title(), weight, sum > 0 ? spread[i] / sum : Double.NaN));
+      rows.add(
+          new Row(
+              registry.get(name).title(),
+              weight,
+              apart ? influence.getOrDefault(name, Double.NaN) : Double.NaN));
     }
     return rows;
   }

@@ -12,12 +12,14 @@ import java.util.Map;
  * @param run where it is
  * @param result what it found out
  * @param files what it was made from
+ * @param weights where its weights come from and what speaks for them, as in optimized_weights.json
  * @param seconds step to seconds
  */
 public record RunSummary(
     Run run,
     PipelineResult result,
     List<RunInputs.InputRecord> files,
+    Map<String, Object> weights,
     Map<String, Double> seconds) {
 
   /** The object that {@code --json} prints. */

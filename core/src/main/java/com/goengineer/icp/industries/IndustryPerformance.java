@@ -25,9 +25,4 @@ public record IndustryPerformance(
         mean,
         performance.sumOfSquaresAround(mean));
   }
-
-  /** Share of accounts that are adopters, 0 to 1. */
-  public double adoptionRate() {
-    return (double) adopters / accounts;
-  }
 }

@@ -39,16 +39,6 @@ public record Components(List<Component> list) {
     return list.stream().map(Component::name).toList();
   }
 
-  /** Columns of the scores in order; the same texts are the keys of optimized_weights.json. */
-  public List<String> scoreColumns() {
-    return list.stream().map(Component::scoreColumn).toList();
-  }
-
-  /** Columns of the points in order. */
-  public List<String> pointsColumns() {
-    return list.stream().map(Component::pointsColumn).toList();
-  }
-
   /** True when there is a component of that name. */
   public boolean has(String name) {
     return list.stream().anyMatch(component -> component.name().equals(name));

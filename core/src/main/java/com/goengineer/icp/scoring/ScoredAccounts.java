@@ -3,6 +3,7 @@ package com.goengineer.icp.scoring;
 import com.goengineer.icp.accounts.Accounts;
 import com.goengineer.icp.statistics.ValueCounts;
 import com.goengineer.icp.table.Column;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,13 +69,9 @@ public record ScoredAccounts(
     return place;
   }
 
-  /** Component name to its scores, in the order of the registry. */
-  public Map<String, double[]> componentScoresByName() {
-    Map<String, double[]> byName = new LinkedHashMap<>();
-    for (String component : model.componentNames()) {
-      byName.put(component, componentScores(component));
-    }
-    return Collections.unmodifiableMap(byName);
+  /** How many accounts the most frequent raw score has; 0 when there are no accounts. */
+  public long largestTie() {
+    return Arrays.stream(ValueCounts.of(raw).counts()).max().orElse(0);
   }
 
   /** The grade of a row. */

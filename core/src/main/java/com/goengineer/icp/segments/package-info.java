@@ -1,12 +1,10 @@
 /**
- * Thresholds that sort accounts into classes people talk about, and what is in each class.
+ * Thresholds that sort accounts into classes people talk about.
  *
  * <p>Owns: {@link com.goengineer.icp.segments.Segmentation} by annual revenue, {@link
  * com.goengineer.icp.segments.CadTiers} by license revenue, {@link
- * com.goengineer.icp.segments.Scaling} by printers, {@link
- * com.goengineer.icp.segments.GroupSummary} of any grouping. Enters: accounts, scored accounts.
- * Leaves: classes, columns and summaries; no class changes a score. May import accounts, scoring,
- * table.
+ * com.goengineer.icp.segments.Scaling} by printers. Enters: accounts. Leaves: classes and columns;
+ * no class changes a score. May import accounts, scoring, table.
  */
 @NullMarked
 package com.goengineer.icp.segments;

@@ -26,8 +26,6 @@ class ComponentsTest {
   void namesColumnsAndKeysFollowTheRegistry() {
     assertThat(components.names())
         .containsExactly("vertical", "size", "adoption", "relationship", "loyalty");
-    assertThat(components.scoreColumns()).endsWith("loyalty_score");
-    assertThat(components.pointsColumns()).endsWith("loyalty_points");
     assertThat(ScoreColumns.of(scored).names())
         .contains("loyalty_score")
         .endsWith("loyalty_points");
@@ -43,7 +41,7 @@ class ComponentsTest {
 
   @Test
   void scoresPointsInfluenceAndExplanationHaveIt() {
-    assertThat(scored.componentScoresByName()).containsKey("loyalty");
+    assertThat(scored.componentScores("loyalty")).hasSize(80);
     assertThat(scored.effectiveInfluence()).containsKey("loyalty");
     assertThat(Explanation.of(scored, 0).terms().getLast().component()).isEqualTo("loyalty");
   }

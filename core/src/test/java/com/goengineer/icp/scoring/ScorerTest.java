@@ -1,5 +1,8 @@
 package com.goengineer.icp.scoring;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +13,7 @@ import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.statistics.ValueCounts;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +52,14 @@ class ScorerTest {
       }
       assertThat(sum).isEqualByComparingTo(BigDecimal.valueOf(scored.raw()[row]));
     }
+  }
+
+  @Property(tries = 50)
+  void theLargestTieIsTheScoreThatMostAccountsShare(@ForAll long seed) {
+    ScoredAccounts scored = fitAndScore(Population.random(seed, 60).build());
+    Map<Double, Long> accountsByScore =
+        Arrays.stream(scored.raw()).boxed().collect(groupingBy(identity(), counting()));
+    assertThat(scored.largestTie()).isEqualTo(Collections.max(accountsByScore.values()));
   }
 
   @Property(tries = 50)

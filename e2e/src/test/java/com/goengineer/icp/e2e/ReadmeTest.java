@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,35 @@ class ReadmeTest {
       assertThat(help.exitCode()).as("icp " + command).isZero();
       assertThat(help.out()).as("icp " + command).contains("Example");
     }
+  }
+
+  /**
+   * As they stand, in their order, by a user who has files in a folder named like the example's.
+   */
+  @Test
+  void theCommandsOfTheReadmeRunAsTheyStand() throws IOException {
+    Launcher launcher = new Launcher(home);
+    List<List<String>> commands = commandsOfTheReadme(launcher.repository().resolve("README.md"));
+    assertThat(commands).extracting(List::getFirst).containsExactly("demo", "run");
+    for (List<String> command : commands) {
+      List<String> typed = new ArrayList<>(command);
+      if (command.getFirst().equals("demo")) {
+        typed.add("--no-serve"); // or it would wait for Ctrl+C; the dashboard has its own stories
+      }
+      var outcome = launcher.icp(typed.toArray(String[]::new));
+      assertThat(outcome.exitCode()).as(command + ": " + outcome.err()).isIn(0, 3);
+      assertThat(outcome.out()).as("%s", command).contains("Scored ", "Weights ", "Read first");
+      if (command.getFirst().equals("demo")) {
+        Files.move(home.resolve("demo/sources"), home.resolve("exports"));
+      }
+    }
+  }
+
+  private static List<List<String>> commandsOfTheReadme(Path readme) throws IOException {
+    return Files.readAllLines(readme, StandardCharsets.UTF_8).stream()
+        .filter(line -> line.startsWith("./icp "))
+        .map(line -> List.of(line.substring("./icp ".length()).split(" ")))
+        .toList();
   }
 
   @Test
