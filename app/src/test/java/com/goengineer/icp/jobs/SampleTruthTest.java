@@ -28,7 +28,7 @@ class SampleTruthTest {
   @TempDir Path directory;
 
   @Test
-  void linesOfKnownCompaniesGoToTheirCompany() throws IOException {
+  void rowsOfKnownCompaniesGoToTheirCompany() throws IOException {
     Path sources = directory.resolve("sources");
     List<Path> files =
         SampleGenerator.write(
@@ -36,25 +36,55 @@ class SampleTruthTest {
                 SampleSettings.of(2_500, 25_000, 11).as(SampleSettings.Format.CSV).withTruth())
             .files();
     Map<String, String> companyOf = companies(sources.resolve("truth/truth_accounts.csv"));
-    Set<String> known = new HashSet<>(companyOf.values());
-    Map<String, String> accountOf = accounts(run(sources));
-    Column.Text names = PlainTable.read(files.get(1)).column("Company Name");
-    Column.Text truth = PlainTable.read(sources.resolve("truth/truth_sales.csv")).column("company");
-    int lines = 0;
-    int right = 0;
-    int wrong = 0;
-    for (int line = 0; line < names.size(); line++) {
-      String account = accountOf.get(names.orEmpty(line));
-      if (account != null && known.contains(truth.orEmpty(line))) {
-        boolean isRight = truth.orEmpty(line).equals(companyOf.get(account));
-        lines++;
-        right += isRight ? 1 : 0;
-        wrong += !isRight && !account.isEmpty() ? 1 : 0;
+    RunSummary run = run(sources);
+    Rows sales =
+        Rows.of(
+            PlainTable.read(files.get(1)).column("Company Name"),
+            PlainTable.read(sources.resolve("truth/truth_sales.csv")).column("company"),
+            accounts(run, "sales"),
+            companyOf);
+    assertThat(sales.known()).isGreaterThan(24_000);
+    assertThat(sales.shareRight()).isGreaterThanOrEqualTo(0.985);
+    assertThat(sales.shareWrong()).isLessThanOrEqualTo(0.001);
+    Rows revenue =
+        Rows.of(
+            PlainTable.read(sources.resolve("enrichment_progress.csv")).column("company_name"),
+            PlainTable.read(sources.resolve("truth/truth_revenue.csv")).column("company"),
+            accounts(run, "revenue"),
+            companyOf);
+    assertThat(revenue.known()).isGreaterThan(1_000);
+    assertThat(revenue.shareRight()).isGreaterThanOrEqualTo(0.985);
+    assertThat(revenue.shareWrong()).isLessThanOrEqualTo(0.002);
+  }
+
+  /** Rows of a source that name a company which is an account. */
+  private record Rows(int known, int right, int wrong) {
+    static Rows of(
+        Column.Text names,
+        Column.Text truth,
+        Map<String, String> accountOf,
+        Map<String, String> companyOf) {
+      Set<String> known = new HashSet<>(companyOf.values());
+      int[] counts = new int[3];
+      for (int row = 0; row < names.size(); row++) {
+        String account = accountOf.get(names.orEmpty(row));
+        if (account != null && known.contains(truth.orEmpty(row))) {
+          boolean isRight = truth.orEmpty(row).equals(companyOf.get(account));
+          counts[0]++;
+          counts[1] += isRight ? 1 : 0;
+          counts[2] += !isRight && !account.isEmpty() ? 1 : 0;
+        }
       }
+      return new Rows(counts[0], counts[1], counts[2]);
     }
-    assertThat(lines).isGreaterThan(24_000);
-    assertThat((double) right / lines).isGreaterThanOrEqualTo(0.985);
-    assertThat((double) wrong / lines).isLessThanOrEqualTo(0.001);
+
+    double shareRight() {
+      return (double) right / known;
+    }
+
+    double shareWrong() {
+      return (double) wrong / known;
+    }
   }
 
   private static Map<String, String> companies(Path file) {
@@ -69,11 +99,13 @@ class SampleTruthTest {
   }
 
   /** Source name to account, "" for none. */
-  private static Map<String, String> accounts(RunSummary summary) {
+  private static Map<String, String> accounts(RunSummary summary, String source) {
     var links = summary.result().links();
     Map<String, String> accountOf = new HashMap<>();
     for (int row = 0; row < links.rows(); row++) {
-      accountOf.put(links.text("name").orEmpty(row), links.text("account_id").orEmpty(row));
+      if (links.text("source").orEmpty(row).equals(source)) {
+        accountOf.put(links.text("name").orEmpty(row), links.text("account_id").orEmpty(row));
+      }
     }
     return accountOf;
   }

@@ -166,6 +166,25 @@ class ScoringJobTest {
   }
 
   @Test
+  void branchesBelongToTheGroupOfTheirCompanyAndKeepTheirOwnMoney() {
+    RunSummary summary =
+        run(
+            sources()
+                .customer("5,Tailspin Toys (Hahira; GA),,0,0,,,")
+                .customer("6,Tailspin Toys (Sylvanite; MT),,0,0,,,")
+                .customer("7,Tailspin Toys - HQ,,0,0,,,")
+                .customer("8,Tailspin Boats,,0,0,,,")
+                .sale("TAILSPIN TOYS (Sylvanite; MT),2026-10-01,10,10")
+                .sale("Tailspin Toys Inc,2026-10-01,3,3"));
+    Accounts accounts = summary.result().scored().accounts();
+    assertThat(accounts.text(AccountField.SHARED_WITH).get(0)).isEqualTo("6; 7");
+    assertThat(accounts.text(AccountField.COMPANY_GROUP).get(2)).isEqualTo("5");
+    assertThat(accounts.money(AccountField.GP24).cents()).containsExactly(0, 1000, 300, 0);
+    assertThat(accounts.money(AccountField.COMPANY_GROUP_GP24).cents()[0]).isEqualTo(1300L);
+    assertThat(accounts.text(AccountField.COMPANY_GROUP).isUnknown(3)).isTrue();
+  }
+
+  @Test
   void aCustomerIdInFrontOfANameCountsOnlyWithThatCustomersName() {
     RunSummary summary =
         run(

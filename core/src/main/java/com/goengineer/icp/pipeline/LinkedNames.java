@@ -10,6 +10,7 @@ import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -223,6 +224,48 @@ final class LinkedNames {
   /** "must_link 10005 of 2026-11-23T08:00:00Z by anna (line 4); ": nothing without decisions. */
   private static String decisions(List<LinkFact> facts) {
     return facts.stream().map(fact -> fact.reference() + "; ").collect(Collectors.joining());
+  }
+
+  /**
+   * Leaves every account to one name, where linkage and not the name itself decided: to a name that
+   * has it exactly or by a person's word, else to the most probable one, ties to the first. The
+   * others are not matched, and say so.
+   */
+  void keepOneNamePerAccount() {
+    Map<String, Integer> holders = new HashMap<>();
+    for (int row = 0; row < account.length; row++) {
+      if (account[row] != null && probability[row] == 1) {
+        holders.putIfAbsent(account[row], row);
+      }
+    }
+    IntStream.range(0, account.length)
+        .filter(row -> account[row] != null && probability[row] < 1)
+        .boxed()
+        .sorted(Comparator.comparingDouble(row -> -probability[row]))
+        .forEach(row -> {
+          Integer holder = holders.putIfAbsent(String.valueOf(account[row]), row);
+          if (holder != null) {
+            giveUp(row, holder);
+          }
+        });
+  }
+
+  private void giveUp(int row, int holder) {
+    evidence[row] =
+        "account "
+            + account[row]
+            + " has \""
+            + found.text("name").orEmpty(holder)
+            + "\" already: "
+            + evidence[row];
+    account[row] = null;
+    method[row] = "taken";
+    decision[row] = "unmatched";
+  }
+
+  /** Rows as they were found. */
+  Table found(int[] rows) {
+    return found.reordered(rows);
   }
 
   /** One row per name: what it is tied to and why. */

@@ -8,19 +8,24 @@ import com.goengineer.icp.linkage.LinkRecords;
 import com.goengineer.icp.linkage.LinkSettings;
 import com.goengineer.icp.linkage.LinkageResult;
 import com.goengineer.icp.linkage.Linker;
+import com.goengineer.icp.linkage.ReviewQueue;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ties the names of the sales log to accounts: the exact pass in the engine, then record linkage
- * for the names that it leaves open or that people decided about, with the accounts of one company
- * taken together. What a person should look at is not matched, but listed.
+ * Ties the names of the sales log and of the annual revenue to accounts: the exact pass in the
+ * engine, then record linkage for the names that it leaves open or that people decided about, with
+ * the accounts of one company taken together. Many names of the log may mean one account; an
+ * account has its annual revenue by one name. What a person should look at is not matched, but
+ * listed.
  */
 final class NameLinks {
-  private static final String QUERY =
+  private static final String SALES =
       "SELECT 'sales' AS source, e.source_name, e.method, e.account_id, n.company_name AS name,"
           + " n.plain_name, n.stated_id, n.country, n.state, n.city, n.street, n.zip, n.domain,"
           + " n.used_on, n.first_file, n.first_sheet, n.first_row, n.lines, n.gp, n.revenue"
@@ -30,49 +35,99 @@ final class NameLinks {
           + " n.street NULLS FIRST, n.zip NULLS FIRST, n.domain NULLS FIRST,"
           + " n.used_on NULLS FIRST";
 
+  private static final String REVENUE =
+      "SELECT 'revenue' AS source, n.method, n.account_id, n.company_name AS name, n.plain_name,"
+          + " n.stated_id, CAST(NULL AS STRING) AS country, CAST(NULL AS STRING) AS state,"
+          + " CAST(NULL AS STRING) AS city, CAST(NULL AS STRING) AS street,"
+          + " CAST(NULL AS STRING) AS zip, CAST(NULL AS STRING) AS domain,"
+          + " n.first_file, n.first_sheet, n.first_row, n.lines,"
+          + " CAST(NULL AS DECIMAL(18,2)) AS gp, n.revenue FROM revenue_names n"
+          + " ORDER BY n.company_name NULLS FIRST, n.stated_id NULLS FIRST";
+
   private static final String ACCOUNTS =
       "SELECT b.account_id, COALESCE(b.plain_name, '') AS name, b.country, b.state, b.city,"
           + " b.street, b.zip, b.domain FROM account_base b ORDER BY b.account_id";
 
-  private NameLinks() {}
+  /** What people see of a link. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "source",
+          "first_row",
+          "lines",
+          "gp",
+          "revenue",
+          "name",
+          "account_id",
+          "method",
+          "probability",
+          "decision",
+          "evidence",
+          "first_file",
+          "first_sheet");
+
+  private final Engine engine;
+  private final LinkageSettings settings;
+  private final int threads;
+  private final List<ReviewPair> review = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  private NameLinks(Engine engine, LinkageSettings settings, int threads) {
+    this.engine = engine;
+    this.settings = settings;
+    this.threads = threads;
+  }
 
   /**
    * What came of it.
    *
    * @param table one row per source name, for people to read
-   * @param review what people should look at, most at stake first
+   * @param review what people should look at: of the log, most at stake first, then of the annual
+   *     revenue
    * @param problems decisions that could not be applied
    */
   record Outcome(Table table, List<ReviewPair> review, List<Problem> problems) {}
 
-  /** Makes the table links. */
+  /** Makes the tables links (of the sales log) and revenue_links. */
   static Outcome make(Engine engine, LinkageSettings settings, int threads) {
     engine.run(SqlStep.named("source_names"));
     engine.run(SqlStep.named("exact_links"));
-    Table found = engine.read(QUERY);
-    LinkedNames names = new LinkedNames(found);
+    engine.run(SqlStep.named("revenue_names"));
+    return new NameLinks(engine, settings, threads).make();
+  }
+
+  private Outcome make() {
+    LinkedNames sales = new LinkedNames(engine.read(SALES));
+    link(sales, Assignment.MANY_TO_ONE, settings.audited());
+    LinkedNames revenue = new LinkedNames(engine.read(REVENUE));
+    link(revenue, Assignment.ONE_TO_ONE, ReviewQueue.AUDIT_SIZE);
+    revenue.keepOneNamePerAccount();
+    engine.load("links", sales.table());
+    engine.load("revenue_links", revenue.table());
+    Table table = sales.table().only(COLUMNS).followedBy(revenue.table().only(COLUMNS));
+    return new Outcome(table, List.copyOf(review), List.copyOf(problems));
+  }
+
+  /** Links what is open; a decision is applied to both sources and its problem told once. */
+  private void link(LinkedNames names, Assignment assignment, int audited) {
     List<LinkFact> facts = names.aboutPlainNames(settings.facts());
     Set<String> decided =
         facts.stream().map(fact -> LinkFact.key(fact.name())).collect(Collectors.toSet());
     int[] open = names.open(decided);
-    List<ReviewPair> review = List.of();
-    List<Problem> problems = List.of();
-    if (open.length > 0 || !facts.isEmpty()) {
-      ReviewPairs pairs = new ReviewPairs(found.reordered(open), engine.read(ACCOUNTS));
-      LinkRecords left = names.records(open).withStakes(pairs.stakes());
-      LinkRecords right = LinkedNames.records(pairs.accounts(), "account_id", "name");
-      LinkageResult result = Linker.link(left, right, linker(settings, threads), facts);
-      names.take(open, result, right);
-      review = pairs.of(result, settings.audited());
-      problems = DecisionProblems.of(result.report().contradictions());
+    boolean told = assignment == Assignment.MANY_TO_ONE && !facts.isEmpty();
+    if (open.length == 0 && !told) {
+      return;
     }
-    Table table = names.table();
-    engine.load("links", table);
-    return new Outcome(table, review, problems);
+    ReviewPairs pairs = new ReviewPairs(names.found(open), engine.read(ACCOUNTS));
+    LinkRecords left = names.records(open).withStakes(pairs.stakes());
+    LinkRecords right = LinkedNames.records(pairs.accounts(), "account_id", "name");
+    LinkageResult result = Linker.link(left, right, linker(assignment), facts);
+    names.take(open, result, right);
+    review.addAll(pairs.of(result, audited));
+    problems.addAll(DecisionProblems.of(result.report().contradictions()));
   }
 
-  private static LinkSettings linker(LinkageSettings settings, int threads) {
-    return LinkSettings.of(Assignment.MANY_TO_ONE)
+  private LinkSettings linker(Assignment assignment) {
+    return LinkSettings.of(assignment)
         .with(settings.thresholds())
         .withFamilies()
         .onThreads(threads);

@@ -89,6 +89,7 @@ public final class ScoringPipeline {
     progress.begins("Load rows");
     SourceContents.require(engine, sources);
     engine.register(new TextFunction("name_key", new NameKey()));
+    engine.register(new TextFunction("company_key", new CompanyKey()));
     Staging.load(engine, sources, AliasPeriods.of(settings.linkage().facts()));
     RevenueSource.load(engine, settings.revenueSources());
     Staging.loadProductLines(engine, settings.productLines());

@@ -83,10 +83,10 @@ final class Staging {
     int[] party = parties(sales);
     Table parties = sales.reordered(firstRows(party));
     engine.load(
-        "parties", plainlyNamed(only(parties, PARTY)).with(SOURCE_NAME, numbers(parties.rows())));
+        "parties", plainlyNamed(parties.only(PARTY)).with(SOURCE_NAME, numbers(parties.rows())));
     List<String> ofLine = new ArrayList<>(sales.names());
     ofLine.removeAll(PARTY);
-    engine.load("sales", only(sales, ofLine).with(SOURCE_NAME, counts(party)));
+    engine.load("sales", sales.only(ofLine).with(SOURCE_NAME, counts(party)));
   }
 
   /** The same split by the engine, for a log that no process holds; only its parties come here. */
@@ -147,12 +147,6 @@ final class Staging {
       counts[row] = party[row] < 0 ? Column.Count.UNKNOWN : party[row];
     }
     return new Column.Count(counts);
-  }
-
-  private static Table only(Table table, List<String> names) {
-    Map<String, Column> columns = new LinkedHashMap<>();
-    names.forEach(name -> columns.put(name, table.column(name)));
-    return new Table(columns, table.rows());
   }
 
   /**

@@ -89,6 +89,24 @@ public record Table(Map<String, Column> columns, int rows) implements Serializab
     return new Table(moved, order.length);
   }
 
+  /** The same table with these columns alone, in this order. */
+  public Table only(List<String> names) {
+    Map<String, Column> kept = new LinkedHashMap<>();
+    names.forEach(name -> kept.put(name, column(name)));
+    return new Table(kept, rows);
+  }
+
+  /**
+   * This table and below it the rows of another.
+   *
+   * @throws IllegalArgumentException if the other lacks a column or has it in another type
+   */
+  public Table followedBy(Table other) {
+    Map<String, Column> joined = new LinkedHashMap<>();
+    columns.forEach((name, column) -> joined.put(name, Stacked.of(column, other.column(name))));
+    return new Table(joined, rows + other.rows);
+  }
+
   private <C extends Column> C typed(String name, Class<C> type) {
     Column column = column(name);
     if (!type.isInstance(column)) {

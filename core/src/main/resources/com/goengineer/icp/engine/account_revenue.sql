@@ -1,5 +1,5 @@
--- One annual revenue per account: the most reliable source, a match by ID before one by name, then
--- the larger amount.
+-- One annual revenue per account: the most reliable source, a match by ID before one by name and
+-- that before a probable one, then the larger amount.
 SELECT account_id, revenue_estimate, revenue_source
 FROM (
   SELECT

@@ -22,10 +22,10 @@ SELECT
   s.first_order,
   s.last_order,
   b.created_day,
-  CASE WHEN n.accounts_of_key > 1 THEN n.first_account_of_key END AS company_group,
+  CASE WHEN n.accounts_of_company > 1 THEN n.first_account_of_company END AS company_group,
   CASE
-    WHEN n.accounts_of_key > 1
-    THEN SUM(COALESCE(s.gp24, CAST(0 AS DECIMAL(38,2)))) OVER (PARTITION BY n.name_key)
+    WHEN n.accounts_of_company > 1
+    THEN SUM(COALESCE(s.gp24, CAST(0 AS DECIMAL(38,2)))) OVER (PARTITION BY n.company_key)
   END AS company_group_gp24
 FROM account_base b
 JOIN account_names n ON n.account_id = b.account_id
