@@ -7,6 +7,9 @@ import type {Job} from '../pages/import-types';
 /** The steps of a run, in their order. */
 const STEPS = ['Read sources', 'Load rows', 'Match names', 'Map industries', 'Build accounts', 'Score accounts', 'Write artefacts', 'Draw pictures', 'Hash artefacts'];
 
+/** The job this tab follows, so that one that ends while the page is loaded again is still told. */
+const FOLLOWED = 'followed-job';
+
 export class JobProgress extends Part {
   private job: Job | null = null;
   private source: EventSource | null = null;
@@ -23,11 +26,13 @@ export class JobProgress extends Part {
     this.close();
   }
 
-  /** Looks for a job that runs, and follows it. */
+  /** Looks for a job that runs, and follows it; tells the end that a reload of the page missed. */
   async find(): Promise<void> {
     const job = await call<Job | undefined>('/job').catch(() => undefined);
     if (job?.status === 'running') {
       this.follow(job);
+    } else if (job && sessionStorage.getItem(FOLLOWED) === job.started_at) {
+      this.hear(job);
     }
   }
 
@@ -44,12 +49,14 @@ export class JobProgress extends Part {
   private hear(job: Job): void {
     const began = this.job?.number !== job.number;
     this.job = job;
+    sessionStorage.setItem(FOLLOWED, job.started_at);
     if (began) {
       this.dispatchEvent(new CustomEvent('job-began', {detail: job}));
     }
     if (job.status !== 'running') {
       this.close();
       this.job = null;
+      sessionStorage.removeItem(FOLLOWED);
       this.dispatchEvent(new CustomEvent('job-ended', {detail: job}));
     }
     this.requestUpdate();

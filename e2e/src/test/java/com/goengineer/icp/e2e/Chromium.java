@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,12 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium implements AutoCloseable {
   private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  /** Longer than a run takes on a machine that does other things. */
+  private static final int PATIENCE_MILLIS = 60_000;
+
+  private static final int HEIGHT = 900;
+  private static final int SETTLE_MILLIS = 150;
   private static final List<String> STANDARDS =
       List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
 
@@ -56,9 +64,14 @@ final class Chromium implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
-    context = browser.newContext();
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(1280, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE_MILLIS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     page.onRequest(request -> {
       if (!request.url().startsWith(origin) && !request.url().matches("(data|blob):.*")) {
         faults.add("a request leaves the host: " + request.url());
@@ -83,10 +96,23 @@ final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /** Sets the width, and the theme as its button does: "light", "dark" or "contrast". */
-  void look(int width, String theme) {
-    page.setViewportSize(width, 900);
-    page.evaluate("theme => localStorage.setItem('theme', theme)", theme);
+  /** Paints the open page in another theme: "light", "dark" or "contrast". What it holds stays. */
+  void repaint(String theme) {
+    page.evaluate(
+        """
+        theme => {
+          const root = document.documentElement;
+          root.dataset.theme = theme === 'contrast' ? 'light' : theme;
+          theme === 'contrast' ? (root.dataset.contrast = 'more') : delete root.dataset.contrast;
+        }
+        """,
+        theme);
+  }
+
+  /** Gives the window of the open page another width. */
+  void resize(int width) {
+    page.setViewportSize(width, HEIGHT);
+    page.waitForTimeout(SETTLE_MILLIS);
   }
 
   /** Keeps a picture of the page under target/pictures. */

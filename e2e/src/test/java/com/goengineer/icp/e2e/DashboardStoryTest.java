@@ -51,6 +51,8 @@ class DashboardStoryTest {
   void end() {
     if (chromium != null) {
       chromium.close();
+    }
+    if (dashboard != null) {
       dashboard.close();
     }
   }
@@ -145,22 +147,20 @@ class DashboardStoryTest {
     assertThat(paths).contains("/overview", "/accounts", "/segments", "/lab", "/export");
     paths.add(accountPath());
     for (String path : paths) {
-      for (String theme : List.of("light", "dark", "contrast")) {
-        chromium.look(1280, theme);
-        go(path);
+      go(path);
+      for (String theme : List.of("dark", "contrast", "light")) {
+        chromium.repaint(theme);
         chromium.assertAccessible(path + " " + theme);
         chromium.picture(name(path, theme, 1280));
       }
-      for (int width : new int[] {360, 2560}) {
-        chromium.look(width, "light");
-        go(path);
+      for (int width : new int[] {360, 2560, 1280}) {
+        chromium.resize(width);
         chromium.picture(name(path, "light", width));
         assertThat((Boolean) page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
             .as(path + " fits into " + width)
             .isTrue();
       }
     }
-    chromium.look(1280, "light");
   }
 
   /** The page behind the best account: it is not in the navigation. */
