@@ -32,11 +32,11 @@ final class Places {
     Arrays.fill(domains, NONE);
   }
 
-  /** Standardises the fields that are to be used. */
+  /** Standardises the fields that are to be used, countries before states: these fill gaps. */
   static Places of(LinkRecords records, int[] rowOf, Set<EvidenceField> use, Dictionary codes) {
     Places places = new Places(rowOf.length);
-    for (EvidenceField field : use) {
-      if (records.evidence().containsKey(field)) {
+    for (EvidenceField field : EvidenceField.values()) {
+      if (use.contains(field) && records.evidence().containsKey(field)) {
         places.fill(new Source(records, field, rowOf, codes));
       }
     }

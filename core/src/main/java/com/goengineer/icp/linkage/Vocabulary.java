@@ -20,12 +20,23 @@ final class Vocabulary {
 
   private static final Map<String, Double> COMMON = common();
 
-  private final Dictionary words;
+  private final String[] words;
   private final double[] information;
+  private final boolean[] common;
+  private final boolean[] small;
 
   private Vocabulary(Dictionary words, double[] information) {
-    this.words = words;
+    int size = information.length;
     this.information = information;
+    this.words = new String[size];
+    this.common = new boolean[size];
+    this.small = new boolean[size];
+    for (int word = 0; word < size; word++) {
+      String text = words.text(word);
+      this.words[word] = text;
+      common[word] = COMMON.getOrDefault(text, 0.0) >= COMMON_SHARE;
+      small[word] = SmallWords.contains(text);
+    }
   }
 
   /** Counts the words of two sides that were coded with one dictionary. */
@@ -53,12 +64,17 @@ final class Vocabulary {
 
   /** True for a word that many companies carry, so that people abbreviate it. */
   boolean isCommon(int word) {
-    return COMMON.getOrDefault(words.text(word), 0.0) >= COMMON_SHARE;
+    return common[word];
+  }
+
+  /** True for a word that only connects others. */
+  boolean isSmall(int word) {
+    return small[word];
   }
 
   /** The word of a code. */
   String text(int word) {
-    return words.text(word);
+    return words[word];
   }
 
   /** Number of codes. */

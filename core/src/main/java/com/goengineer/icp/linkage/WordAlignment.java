@@ -208,13 +208,14 @@ final class WordAlignment {
   private int spelledUntil(String letters, int start, Run other) {
     int spelled = 0;
     for (int j = start; j < other.count() && other.credits()[j] == 0; j++) {
-      String word = vocabulary.text(other.words()[j]);
+      int code = other.words()[j];
+      String word = vocabulary.text(code);
       if (!word.isEmpty() && word.charAt(0) == letters.charAt(spelled)) {
         spelled++;
         if (spelled == letters.length()) {
           return j + 1;
         }
-      } else if (spelled == 0 || !SmallWords.contains(word)) {
+      } else if (spelled == 0 || !vocabulary.isSmall(code)) {
         return 0;
       }
     }

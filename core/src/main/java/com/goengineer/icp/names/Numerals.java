@@ -53,7 +53,7 @@ final class Numerals {
   static void toDigits(List<String> words) {
     for (int at = 1; at < words.size(); at++) {
       String word = words.get(at);
-      String digits = ROMAN.get(word);
+      String digits = mayBeRoman(word) ? ROMAN.get(word) : null;
       if (digits == null && word.length() == 1 && SERIES.contains(words.get(at - 1))) {
         digits = ROMAN_LETTERS.get(word);
       }
@@ -61,6 +61,12 @@ final class Numerals {
         words.set(at, digits);
       }
     }
+  }
+
+  private static boolean mayBeRoman(String word) {
+    return word.length() > 1
+        && word.length() < 6
+        && (word.charAt(0) == 'i' || word.charAt(0) == 'v' || word.charAt(0) == 'x');
   }
 
   /** The numbers behind the first word, joined by a blank; "" without one. */

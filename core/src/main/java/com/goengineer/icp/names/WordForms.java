@@ -1,5 +1,6 @@
 package com.goengineer.icp.names;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,6 @@ final class WordForms {
         canonical.put(spelling.strip(), line[0]);
       }
     }
-    return Map.copyOf(canonical);
+    return Collections.unmodifiableMap(canonical);
   }
 }

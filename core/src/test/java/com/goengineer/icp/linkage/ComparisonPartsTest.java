@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,31 @@ class ComparisonPartsTest {
       assertThat(pooled[at]).isGreaterThanOrEqualTo(pooled[at - 1]);
     }
     assertThat(Arrays.stream(pooled).sum()).isCloseTo(Arrays.stream(values).sum(), within(1e-9));
+  }
+
+  @Property
+  void wordsOfPositionsGiveWhatTheDefinitionGives(
+      @ForAll @AlphaChars @NumericChars @StringLength(max = 70) String a,
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 66) String b,
+      @ForAll @CharRange(from = 'a', to = 'd') @StringLength(max = 66) String c) {
+    for (String other : List.of(b, c)) {
+      for (String one : List.of(a, b, "\u00e9" + b)) {
+        if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+          double jaro = LongJaro.of(one, other);
+          double expected = jaro < 0.7 ? jaro : jaro + commonPrefix(one, other) * 0.1 * (1 - jaro);
+          assertThat(new JaroWinkler().similarity(one, other)).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  private static int commonPrefix(String one, String other) {
+    int prefix = 0;
+    while (prefix < Math.min(4, Math.min(one.length(), other.length()))
+        && one.charAt(prefix) == other.charAt(prefix)) {
+      prefix++;
+    }
+    return prefix;
   }
 
   @Test

@@ -17,6 +17,8 @@ final class LinkSpeed {
       LinkageResult result =
           Linker.link(
               set.left(), set.right(), LinkSettings.of(Assignment.MANY_TO_ONE).onThreads(threads));
+      double wall = (System.nanoTime() - start) / 1e9;
+      double used = (cpuNanos() - cpu) / 1e9;
       System.gc();
       Runtime runtime = Runtime.getRuntime();
       System.out.printf(
@@ -24,8 +26,8 @@ final class LinkSpeed {
           "%d x %d: %.2f s wall, %.2f s cpu, %d candidates, %d matches, %.0f MB live after%n",
           set.left().size(),
           set.right().size(),
-          (System.nanoTime() - start) / 1e9,
-          (cpuNanos() - cpu) / 1e9,
+          wall,
+          used,
           result.size(),
           result.report().matches(),
           (runtime.totalMemory() - runtime.freeMemory()) / 1e6);

@@ -7,9 +7,11 @@ import com.goengineer.icp.linkage.training.VariantGenerator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,26 @@ class LinkerTest {
         LinkRecords.of(List.of("x"), List.of("Universidad Panamericana"))
             .with(EvidenceField.COUNTRY, List.of("GT"));
     assertThat(Linker.link(left, right, LinkSettings.of(Assignment.MANY_TO_ONE)).links()).isEmpty();
+  }
+
+  @Test
+  void aStateTellsTheCountryWhereTheColumnOfCountriesDoesNot() {
+    LinkRecords left =
+        LinkRecords.of(List.of("a"), List.of("Zebra Imaging"))
+            .with(EvidenceField.STATE, List.of("Minnesota"))
+            .with(EvidenceField.COUNTRY, List.of(""));
+    LinkRecords right =
+        LinkRecords.of(List.of("x"), List.of("Zebra Imaging"))
+            .with(EvidenceField.STATE, List.of(""))
+            .with(EvidenceField.COUNTRY, List.of("Germany"));
+    for (EvidenceField first : List.of(EvidenceField.STATE, EvidenceField.COUNTRY)) {
+      Set<EvidenceField> use = new LinkedHashSet<>(List.of(first));
+      use.addAll(List.of(EvidenceField.COUNTRY, EvidenceField.STATE));
+      LinkageResult result =
+          Linker.link(left, right, LinkSettings.of(Assignment.MANY_TO_ONE).using(use));
+      assertThat(result.decision(0))
+          .isEqualTo(new Decision.Review(Decision.Reason.COUNTRY_CONFLICT));
+    }
   }
 
   @Test
