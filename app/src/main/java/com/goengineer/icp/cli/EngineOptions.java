@@ -2,6 +2,7 @@ package com.goengineer.icp.cli;
 
 import com.goengineer.icp.jobs.CodeVersion;
 import com.goengineer.icp.jobs.Surroundings;
+import com.goengineer.icp.pipeline.Progress;
 import com.goengineer.icp.runs.UnusableFile;
 import java.time.Clock;
 import java.util.Optional;
@@ -36,6 +37,19 @@ final class EngineOptions {
         CodeVersion.current(),
         threads == null ? cores : threads,
         Optional.ofNullable(memory),
-        console::step);
+        new Told(console));
+  }
+
+  /** Steps as a bar or lines, notices as lines of their own. */
+  private record Told(Console console) implements Progress {
+    @Override
+    public void begins(String step) {
+      console.step(step);
+    }
+
+    @Override
+    public void tells(String sentences) {
+      console.progress("%s", sentences);
+    }
   }
 }

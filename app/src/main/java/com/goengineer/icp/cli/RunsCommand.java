@@ -8,7 +8,9 @@ import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunVerification;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.runs.WorkspaceLock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,11 +154,22 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
       Workspace existing = runs.existing();
+      Console console = output.console();
       Run run = existing.run(id);
-      RunVerification.of(run).requireWhole();
-      RunFolder.makeCurrent(existing, run);
-      output.console().say("The current run is %s", run.id());
-      output.console().json(Json.compact(Map.of("run_id", run.id())));
+      WorkspaceLock lock =
+          WorkspaceLock.forWriting(
+              existing,
+              "icp runs restore",
+              Clock.systemUTC().instant(),
+              told -> console.progress("%s", told));
+      try {
+        RunVerification.of(run).requireWhole();
+        RunFolder.makeCurrent(existing, run);
+      } finally {
+        lock.close();
+      }
+      console.say("The current run is %s", run.id());
+      console.json(Json.compact(Map.of("run_id", run.id())));
       return Outcomes.DONE;
     }
   }

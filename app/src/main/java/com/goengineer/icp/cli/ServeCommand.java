@@ -3,10 +3,15 @@ package com.goengineer.icp.cli;
 import com.goengineer.icp.dashboard.Dashboard;
 import com.goengineer.icp.dashboard.DashboardSettings;
 import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.runs.WorkspaceBusy;
+import com.goengineer.icp.runs.WorkspaceLock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -57,8 +62,9 @@ final class ServeCommand implements Callable<Integer> {
    * @param summary what {@code --json} prints; the link is added
    */
   static void serve(DashboardSettings settings, Console console, Map<String, Object> summary) {
+    WorkspaceLock alone = onlyDashboard(settings, console);
     try (Dashboard dashboard = Dashboard.start(settings)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(dashboard)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(dashboard, alone)));
       console.essential("  Dashboard    " + dashboard.link());
       console.say("               The link opens one browser, once. Ctrl+C ends the dashboard.");
       Map<String, Object> tree = new LinkedHashMap<>(summary);
@@ -67,7 +73,27 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      alone.close();
     }
+  }
+
+  /**
+   * One dashboard a workspace; a run in a terminal may go on beside it. What a killed command left
+   * behind is put away first, unless another one is writing just now.
+   */
+  private static WorkspaceLock onlyDashboard(DashboardSettings settings, Console console) {
+    Workspace workspace = Workspace.at(settings.workspace());
+    Instant now = Clock.systemUTC().instant();
+    WorkspaceLock alone =
+        WorkspaceLock.take(workspace, WorkspaceLock.Purpose.SERVE, "icp serve", now);
+    try {
+      WorkspaceLock.forWriting(workspace, "icp serve", now, told -> console.progress("%s", told))
+          .close();
+    } catch (WorkspaceBusy somebodyWrites) {
+      console.progress("%s Reading goes on.", String.valueOf(somebodyWrites.getMessage()));
+    }
+    return alone;
   }
 
   /** True when something listens there already. */
@@ -79,8 +105,9 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void end(Dashboard dashboard) {
+  private static void end(Dashboard dashboard, WorkspaceLock alone) {
     dashboard.close();
+    alone.close(); // halting runs no finally
     Runtime.getRuntime().halt(Outcomes.DONE);
   }
 }

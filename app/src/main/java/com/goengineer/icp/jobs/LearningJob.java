@@ -103,8 +103,12 @@ public final class LearningJob {
    * @throws NotEnoughHistory when nothing can be learned; the default weights stay
    */
   public Outcome optimize(Run run, Adoption adoption) {
-    maker.steps().begins("Read staged rows");
-    return learn(RunInputsReader.fromRun(run, setup.workspace().scratch()), adoption);
+    return maker.alone(
+        "optimize",
+        () -> {
+          maker.steps().begins("Read staged rows");
+          return learn(RunInputsReader.fromRun(run, setup.workspace().scratch()), adoption);
+        });
   }
 
   private Outcome learn(RunInputs inputs, Adoption adoption) {

@@ -16,6 +16,7 @@ import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.StagedFiles;
 import com.goengineer.icp.runs.Steps;
 import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.runs.WorkspaceLock;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.validation.History;
 import java.util.List;
@@ -81,6 +82,25 @@ final class RunMaker {
   /** Where the job is; for what it does outside of {@link #make}. */
   Steps steps() {
     return steps;
+  }
+
+  /**
+   * Does a job as the only one that writes to the workspace.
+   *
+   * @throws com.goengineer.icp.runs.UnusableFile when another command writes to it
+   */
+  <T> T alone(String what, Supplier<T> job) {
+    WorkspaceLock lock =
+        WorkspaceLock.forWriting(
+            setup.workspace(),
+            "icp " + what,
+            surroundings.clock().instant(),
+            surroundings.progress()::tells);
+    try {
+      return job.get();
+    } finally {
+      lock.close();
+    }
   }
 
   /** Scores, judges, writes and publishes; does not make the run current. */

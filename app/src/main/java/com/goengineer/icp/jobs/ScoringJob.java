@@ -25,10 +25,14 @@ public final class ScoringJob {
    */
   public RunSummary run(Path directory, Optional<FrozenModel> frozen) {
     RunMaker maker = maker(frozen);
-    maker.steps().begins("Read sources");
-    RunInputs inputs = RunInputsReader.fromSources(directory, setup.sources());
-    return maker.makeCurrent(
-        new RunMaker.Order("run", inputs, weights(frozen), frozen), RunMaker.Judge.NONE);
+    return maker.alone(
+        "run",
+        () -> {
+          maker.steps().begins("Read sources");
+          RunInputs inputs = RunInputsReader.fromSources(directory, setup.sources());
+          return maker.makeCurrent(
+              new RunMaker.Order("run", inputs, weights(frozen), frozen), RunMaker.Judge.NONE);
+        });
   }
 
   /**
@@ -39,6 +43,10 @@ public final class ScoringJob {
    */
   public RunSummary run(String location, Optional<FrozenModel> frozen) {
     RunMaker maker = maker(frozen);
+    return maker.alone("run", () -> runFrom(location, frozen, maker));
+  }
+
+  private RunSummary runFrom(String location, Optional<FrozenModel> frozen, RunMaker maker) {
     try (Engine engine = maker.open()) {
       maker.steps().begins("Read sources");
       RunInputs inputs = RunInputsReader.fromLocation(engine, location, setup.sources());
@@ -64,10 +72,14 @@ public final class ScoringJob {
   public RunSummary rescore(Run earlier, CurrentWeights weights) {
     Optional<FrozenModel> frozen = setup.frozenModelOf(earlier);
     RunMaker maker = maker(frozen);
-    maker.steps().begins("Read staged rows");
-    RunInputs inputs = RunInputsReader.fromRun(earlier, setup.workspace().scratch());
-    return maker.makeCurrent(
-        new RunMaker.Order("score", inputs, weights, frozen), RunMaker.Judge.NONE);
+    return maker.alone(
+        "score",
+        () -> {
+          maker.steps().begins("Read staged rows");
+          RunInputs inputs = RunInputsReader.fromRun(earlier, setup.workspace().scratch());
+          return maker.makeCurrent(
+              new RunMaker.Order("score", inputs, weights, frozen), RunMaker.Judge.NONE);
+        });
   }
 
   private RunMaker maker(Optional<FrozenModel> frozen) {

@@ -19,6 +19,7 @@ import com.goengineer.icp.runs.RunBasis;
 import com.goengineer.icp.runs.SourceDecisions;
 import com.goengineer.icp.runs.TiersFile;
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.WholeFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
@@ -80,8 +81,8 @@ public record Setup(
   static Setup open(Workspace workspace, Optional<Path> other, Components registry) {
     try {
       Files.createDirectories(workspace.decisions());
-      writeIfMissing(workspace.configFile(), ConfigReader.defaultFile());
-      writeIfMissing(workspace.tiersFile(), TiersFile.standard());
+      WholeFile.writeIfMissing(workspace.configFile(), ConfigReader.defaultFile());
+      WholeFile.writeIfMissing(workspace.tiersFile(), TiersFile.standard());
     } catch (IOException e) {
       throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
     }
@@ -273,11 +274,5 @@ public record Setup(
         new Segmentation(limits.smallBusinessMax(), limits.midMarketMax()),
         CadTiers.standard(),
         Scaling.standard());
-  }
-
-  private static void writeIfMissing(Path file, String text) throws IOException {
-    if (!Files.exists(file)) {
-      Files.writeString(file, text, StandardCharsets.UTF_8);
-    }
   }
 }

@@ -58,6 +58,10 @@ public final class ValidationJob {
    * @throws NotEnoughHistory when the log is too short to judge
    */
   public Outcome validate(Run run) {
+    return maker.alone("validate", () -> judged(run));
+  }
+
+  private Outcome judged(Run run) {
     maker.steps().begins("Read staged rows");
     RunInputs inputs = RunInputsReader.fromRun(run, setup.workspace().scratch());
     CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace(), run);

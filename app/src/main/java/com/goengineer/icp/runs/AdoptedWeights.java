@@ -1,13 +1,7 @@
 package com.goengineer.icp.runs;
 
 import com.goengineer.icp.scoring.Components;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,34 +27,14 @@ public record AdoptedWeights(String runId, Instant adoptedAt, boolean forced) {
     tree.put("run_id", runId);
     tree.put("adopted_at", adoptedAt.toString());
     tree.put("forced", forced);
-    Path file = workspace.decisions().resolve(FILE);
-    try {
-      Files.createDirectories(file.getParent());
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        channel.write(StandardCharsets.UTF_8.encode(Json.compact(tree) + "\n"));
-        channel.force(true);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DecisionLog.append(workspace.decisions().resolve(FILE), List.of(tree));
   }
 
   /** The decision in force, if any was made. */
   public static Optional<AdoptedWeights> last(Workspace workspace) {
     Path file = workspace.decisions().resolve(FILE);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      List<String> lines =
-          Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-              .filter(line -> !line.isBlank())
-              .toList();
-      return lines.isEmpty() ? Optional.empty() : Optional.of(read(file, lines.getLast()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<String> lines = DecisionLog.lines(file);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(read(file, lines.getLast()));
   }
 
   private static AdoptedWeights read(Path file, String line) {

@@ -91,6 +91,15 @@ public final class Json {
     }
   }
 
+  /** Whether a text is one whole JSON value. */
+  static boolean isWhole(String text) {
+    try {
+      return MAPPER.readTree(text).isObject();
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
   /**
    * Reads a file.
    *

@@ -80,6 +80,12 @@ final class LatestCopies {
     }
   }
 
+  /** Whether a file is a copy that was not moved to its place. */
+  static boolean isUnfinished(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(".next");
+  }
+
   private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();

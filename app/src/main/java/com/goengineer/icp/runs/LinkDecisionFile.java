@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -164,34 +163,18 @@ final class LinkDecisionFile {
         boolean isNew = !Files.exists(file) || Files.size(file) == 0;
         List<LinkDecision> news = rule.apply(isNew ? List.of() : read(file));
         if (!news.isEmpty()) {
-          write(file, text(news, isNew));
+          String text = text(news, isNew);
+          GrowingFile.append(file, isNew || endsLine(file) ? text : "\r\n" + text);
         }
         return news.size();
       }
     }
   }
 
-  private static void write(Path file, String text) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      long end = out.size();
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(endsLine(out, end) ? text : "\r\n" + text);
-      while (bytes.hasRemaining()) {
-        end += out.write(bytes, end);
-      }
-      out.force(true);
-    }
-  }
-
   /** An editor may have left the last line without its end. */
-  private static boolean endsLine(FileChannel out, long end) throws IOException {
-    if (end == 0) {
-      return true;
-    }
-    ByteBuffer last = ByteBuffer.allocate(1);
-    out.read(last, end - 1);
-    return last.get(0) == '\n';
+  private static boolean endsLine(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return text.isEmpty() || text.endsWith("\n");
   }
 
   private static String text(List<LinkDecision> decisions, boolean withHeader) {

@@ -2,13 +2,11 @@ package com.goengineer.icp.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +24,7 @@ import java.util.stream.Stream;
 public final class RunFolder implements AutoCloseable {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-  private static final String UNFINISHED = ".unfinished-";
+  static final String UNFINISHED = ".unfinished-";
   private static final int HASH_DIGITS = 6;
 
   private final Workspace workspace;
@@ -110,10 +108,12 @@ public final class RunFolder implements AutoCloseable {
   public Run publish() {
     try {
       for (Path file : files()) {
-        force(file);
+        GrowingFile.force(file);
       }
+      GrowingFile.forceFolder(folder);
       Path finished = workspace.runs().resolve(id);
       Files.move(folder, finished, StandardCopyOption.ATOMIC_MOVE);
+      GrowingFile.forceFolder(workspace.runs());
       published = true;
       return new Run(finished);
     } catch (IOException e) {
@@ -126,25 +126,25 @@ public final class RunFolder implements AutoCloseable {
    * refreshes the copies for other programs.
    */
   public static void makeCurrent(Workspace workspace, Run run) {
-    Path next = workspace.root().resolve(".current.next");
+    Path next = nextCurrent(workspace);
     try {
       Files.writeString(next, run.id() + "\n", StandardCharsets.UTF_8);
-      force(next);
+      GrowingFile.force(next);
       try {
         Files.move(next, workspace.currentFile(), StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(next, workspace.currentFile(), StandardCopyOption.REPLACE_EXISTING);
       }
+      GrowingFile.forceFolder(workspace.root());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     LatestCopies.refresh(workspace, run);
   }
 
-  private static void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
+  /** What {@code current} is replaced with. */
+  static Path nextCurrent(Workspace workspace) {
+    return workspace.root().resolve(".current.next");
   }
 
   /** Removes what was written, unless it was published. */

@@ -1,12 +1,6 @@
 package com.goengineer.icp.runs;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,17 +53,7 @@ public record Scenario(
 
   /** Adds it to the workspace; it is on the disk when this returns. */
   public void append(Workspace workspace) {
-    Path file = workspace.decisions().resolve(FILE);
-    try {
-      Files.createDirectories(file.getParent());
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        channel.write(StandardCharsets.UTF_8.encode(Json.compact(tree()) + "\n"));
-        channel.force(true);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DecisionLog.append(workspace.decisions().resolve(FILE), List.of(tree()));
   }
 
   private Map<String, Object> tree() {
@@ -91,20 +75,9 @@ public record Scenario(
    */
   public static List<Scenario> list(Workspace workspace) {
     Path file = workspace.decisions().resolve(FILE);
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    try {
-      List<Scenario> scenarios = new ArrayList<>();
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        if (!line.isBlank()) {
-          scenarios.addFirst(read(file, Json.parse(file, line)));
-        }
-      }
-      return List.copyOf(scenarios);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Scenario> scenarios = new ArrayList<>();
+    DecisionLog.lines(file).forEach(line -> scenarios.addFirst(read(file, Json.parse(file, line))));
+    return List.copyOf(scenarios);
   }
 
   private static Scenario read(Path file, JsonNode line) {

@@ -2,15 +2,11 @@ package com.goengineer.icp.runs;
 
 import com.goengineer.icp.sources.HeaderDecision;
 import com.goengineer.icp.sources.SourceRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,22 +30,13 @@ public final class SourceDecisions {
   public static Map<String, HeaderDecision> read(Workspace workspace) {
     Path file = workspace.decisions().resolve(FILE);
     Map<String, HeaderDecision> inForce = new TreeMap<>();
-    if (!Files.exists(file)) {
-      return inForce;
+    int number = 0;
+    for (String line : DecisionLog.lines(file)) {
+      number++;
+      JsonNode tree = Json.parse(file, line);
+      inForce.put(tree.path("fingerprint").asString(""), decision(file, number, tree));
     }
-    try {
-      int number = 0;
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        number++;
-        if (!line.isBlank()) {
-          JsonNode tree = Json.parse(file, line);
-          inForce.put(tree.path("fingerprint").asString(""), decision(file, number, tree));
-        }
-      }
-      return inForce;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return inForce;
   }
 
   private static HeaderDecision decision(Path file, int line, JsonNode tree) {
@@ -75,7 +62,7 @@ public final class SourceDecisions {
     if (decisions.isEmpty()) {
       return;
     }
-    StringBuilder lines = new StringBuilder();
+    List<Map<String, Object>> lines = new ArrayList<>();
     new TreeMap<>(decisions)
         .forEach((fingerprint, decision) -> {
           Map<String, Object> tree = new LinkedHashMap<>();
@@ -83,18 +70,8 @@ public final class SourceDecisions {
           tree.put("role", decision.role().map(SourceRole::configName).orElse(""));
           tree.put("columns", new TreeMap<>(decision.columns()));
           tree.put("decided_at", decidedAt.toString());
-          lines.append(Json.compact(tree)).append('\n');
+          lines.add(tree);
         });
-    Path file = workspace.decisions().resolve(FILE);
-    try {
-      Files.createDirectories(file.getParent());
-      try (FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        channel.write(StandardCharsets.UTF_8.encode(lines.toString()));
-        channel.force(true);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DecisionLog.append(workspace.decisions().resolve(FILE), lines);
   }
 }

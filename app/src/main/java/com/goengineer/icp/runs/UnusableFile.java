@@ -1,7 +1,7 @@
 package com.goengineer.icp.runs;
 
 /** A file of the workspace that cannot be used: exit code 2. The message names it. */
-public final class UnusableFile extends RuntimeException {
+public class UnusableFile extends RuntimeException {
   public UnusableFile(String message) {
     super(message);
   }

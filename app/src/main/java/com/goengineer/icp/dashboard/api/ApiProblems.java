@@ -5,6 +5,7 @@ import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.UploadRefused;
 import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.WorkspaceBusy;
 import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.whatif.WhatIf;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ class ApiProblems {
   @ExceptionHandler(JobBoard.Busy.class)
   ProblemDetail busy(JobBoard.Busy problem) {
     return detail(HttpStatus.CONFLICT, "Another job is running", problem.getMessage());
+  }
+
+  @ExceptionHandler(WorkspaceBusy.class)
+  ProblemDetail busyElsewhere(WorkspaceBusy problem) {
+    return detail(HttpStatus.CONFLICT, "Another command is running", problem.getMessage());
   }
 
   @ExceptionHandler(NoResourceFoundException.class)

@@ -7,6 +7,8 @@ import com.goengineer.icp.runs.RunDiff;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunVerification;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.runs.WorkspaceLock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +104,15 @@ class RunsController {
   RunLine restore(@PathVariable("run") String id) {
     board.requireIdle();
     Run run = loaded.run(id);
-    RunVerification.of(run).requireWhole();
-    RunFolder.makeCurrent(workspace, run);
+    WorkspaceLock lock =
+        WorkspaceLock.forWriting(
+            workspace, "restoring a run in the dashboard", Instant.now(), told -> {});
+    try {
+      RunVerification.of(run).requireWhole();
+      RunFolder.makeCurrent(workspace, run);
+    } finally {
+      lock.close();
+    }
     return line(run, true);
   }
 
