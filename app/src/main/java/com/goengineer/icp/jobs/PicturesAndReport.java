@@ -13,13 +13,11 @@ import com.goengineer.icp.pipeline.Money;
 import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.report.AccountFacts;
 import com.goengineer.icp.report.MoneyFacts;
-import com.goengineer.icp.report.NameFacts;
 import com.goengineer.icp.report.ProblemKind;
 import com.goengineer.icp.report.Report;
 import com.goengineer.icp.report.ReportInput;
 import com.goengineer.icp.report.RunFacts;
 import com.goengineer.icp.report.WeightFacts;
-import com.goengineer.icp.runs.LinkSummary;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.scoring.ScoredAccounts;
 import com.goengineer.icp.scoring.component.Vertical;
@@ -79,26 +77,7 @@ final class PicturesAndReport {
                 String.valueOf(weightsMetadata.get("origin")),
                 String.valueOf(weightsMetadata.get("evidence"))),
             charts)
-        .with(names(result));
-  }
-
-  private static NameFacts names(PipelineResult result) {
-    return new NameFacts(
-        new LinkSummary(result.links())
-            .bySource().stream().map(PicturesAndReport::source).toList());
-  }
-
-  private static NameFacts.Source source(LinkSummary.OfSource source) {
-    return new NameFacts.Source(
-        source.source().equals("sales") ? "Sales log" : "Annual revenue",
-        part(source.match()),
-        part(source.review()),
-        part(source.unmatched()),
-        source.predictedWrong());
-  }
-
-  private static NameFacts.Part part(LinkSummary.Totals totals) {
-    return new NameFacts.Part(totals.names(), totals.lines(), totals.revenue());
+        .with(MatchFacts.of(result.links()));
   }
 
   private RunFacts run(PipelineResult result) {

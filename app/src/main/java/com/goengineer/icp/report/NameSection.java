@@ -21,7 +21,9 @@ final class NameSection {
     input.names().sources().forEach(source -> rows(html, source, input.run().notation()));
     html.close().closeLine();
     input.names().sources().forEach(source -> html.element("p", "note", sureness(source)));
-    html.closeLine().closeLine();
+    html.closeLine();
+    ReliabilityCurve.write(html, input);
+    html.closeLine();
   }
 
   private static void rows(Html html, NameFacts.Source source, Notation notation) {

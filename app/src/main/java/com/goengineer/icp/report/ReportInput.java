@@ -46,7 +46,7 @@ public record ReportInput(
         problems,
         weights,
         charts,
-        new NameFacts(List.of()),
+        new NameFacts(List.of(), List.of()),
         Optional.empty());
   }
 

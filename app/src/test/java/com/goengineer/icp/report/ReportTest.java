@@ -12,6 +12,7 @@ import com.goengineer.icp.charts.ChartFiles;
 import com.goengineer.icp.charts.Charts;
 import com.goengineer.icp.charts.pictures.PictureInput;
 import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.charts.plot.Estimate;
 import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.charts.plot.SalesWindow;
 import com.goengineer.icp.report.MoneyFacts.Reconciliation;
@@ -148,7 +149,12 @@ class ReportTest {
             0.44);
     ReportInput plain = input(AccountTable.random(10, 1).computed(), List.of());
     assertThat(Report.html(plain)).doesNotContain("How names were matched");
-    assertThat(Report.html(plain.with(new NameFacts(List.of(sales)))))
+    List<NameFacts.Band> bands =
+        List.of(
+            new NameFacts.Band(0, 0.5, 7, 1.2, 0, Estimate.alone(Double.NaN)),
+            new NameFacts.Band(0.5, 1, 90, 88.5, 400, new Estimate(0.97, 0.95, 0.98)));
+    assertThat(Report.html(plain.with(new NameFacts(List.of(sales), bands))))
+        .contains("0.50 to 1.00", "88.5", "97.0%", "<title id=\"name_reliability-1\">")
         .contains("Sales log: for a person to decide", "$300.25", "$700.50", "96.0%")
         .contains("about 0.4 are expected to be wrong");
   }

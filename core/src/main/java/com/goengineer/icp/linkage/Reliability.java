@@ -2,6 +2,7 @@ package com.goengineer.icp.linkage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Whether probabilities mean what they say: of the pairs with p near 0.8, are 80 % matches?
@@ -22,6 +23,40 @@ public record Reliability(List<Bin> bins) {
    * @param matchShare what was true, NaN without pairs
    */
   public record Bin(long pairs, double meanProbability, double matchShare) {}
+
+  /**
+   * That of the weights that are shipped, on a generated set that they were not trained on; made
+   * with the weights, see docs/concepts/linkage.md.
+   */
+  public static Reliability ofShippedWeights() {
+    return new Reliability(
+        ResourceTable.read("reliability.tsv").stream()
+            .map(line ->
+                new Bin(
+                    Long.parseLong(line[1]),
+                    Double.parseDouble(line[2]),
+                    (double) Long.parseLong(line[3]) / Long.parseLong(line[1])))
+            .toList());
+  }
+
+  /** As reliability.tsv has it: from which probability, pairs, mean probability, matches. */
+  String text() {
+    StringBuilder text =
+        new StringBuilder(
+            "# Lower edge, pairs, mean probability, matches; made by TrainWeights.\n");
+    for (int bin = 0; bin < bins.size(); bin++) {
+      Bin of = bins.get(bin);
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%.2f\t%d\t%.6f\t%d\n",
+              (double) bin / bins.size(),
+              of.pairs(),
+              of.meanProbability(),
+              Math.round(of.matchShare() * of.pairs())));
+    }
+    return text.toString();
+  }
 
   /**
    * Compares probabilities with the truth.

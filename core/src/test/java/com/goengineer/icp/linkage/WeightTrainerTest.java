@@ -25,6 +25,12 @@ class WeightTrainerTest {
   }
 
   @Test
+  void theReliabilityThatReportsShowIsThatOfTheShippedWeights() {
+    assertThat(Reliability.ofShippedWeights().text()).isEqualTo(TrainWeights.reliability().text());
+    assertThat(Reliability.ofShippedWeights().expectedCalibrationError()).isLessThan(0.02);
+  }
+
+  @Test
   void pointsAreMonotoneOverTheBinsOfAFeature() {
     for (Points points :
         List.of(LinkModel.pretrained().alone(), LinkModel.pretrained().deciding())) {
