@@ -1,10 +1,17 @@
 /** The running job: which step, how long, stop. Finds it again after a reload. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {call} from '../core/api';
+import {count, percent, words} from '../core/format';
 import {Part} from '../core/part';
 import type {Job} from '../pages/import-types';
 
 /** The steps of a run, in their order. */
+const SCORED = ['Read staged rows', 'Load rows', 'Match names', 'Map industries', 'Build accounts', 'Score accounts'];
+const WRITTEN = ['Write artefacts', 'Draw pictures', 'Hash artefacts'];
+const STEPS_OF: Record<string, string[]> = {
+  'Learning weights': [...SCORED, 'Learn weights', 'Judge weights', ...WRITTEN],
+  'Judging weights': [...SCORED, 'Look back', 'Grade certainty', ...WRITTEN],
+};
 const STEPS = ['Read sources', 'Load rows', 'Match names', 'Map industries', 'Build accounts', 'Score accounts', 'Write artefacts', 'Draw pictures', 'Hash artefacts'];
 
 /** The job this tab follows, so that one that ends while the page is loaded again is still told. */
@@ -81,12 +88,16 @@ export class JobProgress extends Part {
     }
     const seconds = Math.max(0, Math.round((Date.now() - Date.parse(job.started_at)) / 1000));
     const step = job.steps.at(-1) ?? 'Starting';
-    const place = Math.max(0, STEPS.indexOf(step));
+    const steps = STEPS_OF[job.kind] ?? STEPS;
+    const place = Math.max(0, steps.indexOf(step));
+    const stopping = job.best ? 'Stopping, keeping the best' : 'Stopping after this step';
     return html`<section class="card" aria-label=${job.kind} data-ready>
       <header><h2>${job.kind}: ${step.toLowerCase()} …</h2>
-        <button class="btn small" ?disabled=${this.stopping} @click=${() => this.stop()}>${this.stopping ? 'Stopping after this step' : 'Stop'}</button>
-        <p class="sub">Step ${place + 1} of ${STEPS.length} · ${seconds} s so far. You may leave or reload this page; the job goes on.</p></header>
-      <progress max=${STEPS.length} value=${place + 0.5} aria-label=${job.kind}></progress>
+        <button class="btn small" ?disabled=${this.stopping} @click=${() => this.stop()}>${this.stopping ? stopping : job.best ? 'Stop and keep the best so far' : 'Stop'}</button>
+        <p class="sub">Step ${place + 1} of ${steps.length} · ${seconds} s so far. You may leave or reload this page; the job goes on.</p></header>
+      <progress max=${steps.length} value=${place + 0.5} aria-label=${job.kind}></progress>
+      ${job.best ? html`<p class="best"><strong>Best so far</strong> ${Object.entries(job.best.weights).map(([name, weight]) => html`<span>${words(name)} <b>${percent(weight)}</b></span>`)}
+        <span>utility <b>${job.best.utility.toFixed(4)}</b></span><span>${count(job.best.evaluations)} tried</span></p>` : nothing}
       <p class="vh" role="status">${step}</p>
     </section>`;
   }

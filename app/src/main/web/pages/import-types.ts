@@ -1,3 +1,5 @@
+import type {Sensitivity} from '../charts/tornado';
+
 /** What the import part of the API answers. */
 export interface Upload {
   name: string;
@@ -39,11 +41,15 @@ export interface ImportProblems {
 export interface Job {
   number: number;
   kind: string;
-  status: 'running' | 'done' | 'failed' | 'cancelled';
+  status: 'running' | 'done' | 'failed' | 'refused' | 'cancelled';
   steps: string[];
   started_at: string;
   run_id: string | null;
   problem: string | null;
+  /** The best weights so far, of a job that searches for some. */
+  best?: {weights: Record<string, number>; utility: number; evaluations: number} | null;
+  /** What a refusal offers instead. */
+  sensitivity?: Sensitivity[];
 }
 
 export const SEVERITIES: Record<string, string> = {

@@ -4,6 +4,7 @@ import './accounts';
 import './account';
 import './segments';
 import './lab';
+import './optimise';
 import './export';
 import './start';
 import './industries';
@@ -31,6 +32,7 @@ export const PAGES: Page[] = [
   {path: '/segments', title: 'Segments', group: '', element: 'icp-segments', key: 'm'},
   {path: '/industries', title: 'Industries', group: '', element: 'icp-industries', key: 'i'},
   {path: '/lab', title: 'Model lab', group: 'Model', element: 'icp-lab', key: 'l'},
+  {path: '/optimise', title: 'Optimise', group: 'Model', element: 'icp-optimise', key: 'p'},
   {path: '/data', title: 'Data', group: 'Data', element: 'icp-sources', key: 'd'},
   {path: '/quality', title: 'Quality', group: 'Data', element: 'icp-quality', key: 'q'},
   {path: '/runs', title: 'Runs', group: 'Record', element: 'icp-runs', key: 'r'},

@@ -1,8 +1,8 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.config.Config;
-import com.goengineer.icp.runs.AdoptedWeights;
 import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.WeightsOnFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Components;
@@ -28,7 +28,7 @@ public record CurrentWeights(Weights weights, Components components, Map<String,
     if (typed(config)) {
       return manual(config.weights(), config.components(), "[weights] in config.toml");
     }
-    return AdoptedWeights.last(workspace)
+    return WeightDecision.lastAdopted(workspace)
         .flatMap(decision -> decision.weights(workspace, config.components()))
         .map(CurrentWeights::of)
         .orElseGet(() -> shipped(config));

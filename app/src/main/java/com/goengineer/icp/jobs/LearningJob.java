@@ -9,7 +9,6 @@ import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.pipeline.learning.Learned;
 import com.goengineer.icp.pipeline.learning.Learning;
 import com.goengineer.icp.pipeline.learning.LegacyLearning;
-import com.goengineer.icp.runs.AdoptedWeights;
 import com.goengineer.icp.runs.Hashes;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.LearnedWeights;
@@ -17,6 +16,8 @@ import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.WeightDecision;
+import com.goengineer.icp.runs.WeightDecision.WeightChoice;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.InMemoryStatistics;
 import com.goengineer.icp.scoring.Model;
@@ -118,13 +119,14 @@ public final class LearningJob {
         maker.make(
             new RunMaker.Order(command(), inputs, before, Optional.empty()),
             (result, past) -> {
-              found[0] = learned(past);
+              found[0] = learned(past, before.weights());
               return judged(result, past, found[0], inputs);
             });
     boolean permitted = found[0].evidence().verdict().permitsAdoption();
     boolean adopted = adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
     if (adopted) {
-      new AdoptedWeights(summary.run().id(), surroundings.clock().instant(), !permitted)
+      WeightChoice choice = permitted ? WeightChoice.ADOPTED : WeightChoice.FORCED;
+      new WeightDecision(summary.run().id(), surroundings.clock().instant(), choice, "", "")
           .append(setup.workspace());
       RunFolder.makeCurrent(setup.workspace(), summary.run());
     }
@@ -135,22 +137,24 @@ public final class LearningJob {
     return goal == Goal.HONEST ? "optimize" : "optimize --objective " + goal.key();
   }
 
-  private Learned learn(History past) {
+  private Learned learn(History past, Weights inForce) {
     Components components = setup.config().components();
     Weights defaults = setup.config().weights();
     return switch (goal) {
       case HONEST ->
-          new Learning(setup.learning(), workers(), search).run(past, components, defaults);
+          new Learning(setup.learning(), workers(), search)
+              .run(past, components, defaults, inForce);
       case LEGACY ->
           new LegacyLearning(setup.learning(), workers(), search).run(past, components, defaults);
     };
   }
 
-  private Learned.Result learned(History past) {
+  private Learned.Result learned(History past, Weights inForce) {
     maker.steps().begins("Learn weights");
-    return switch (learn(past)) {
+    return switch (learn(past, inForce)) {
       case Learned.Result result -> result;
-      case Learned.Refused refused -> throw new NotEnoughHistory(refused.reason());
+      case Learned.Refused refused ->
+          throw new NotEnoughHistory(refused.reason(), refused.sensitivity());
     };
   }
 

@@ -1,6 +1,5 @@
 package com.goengineer.icp.jobs;
 
-import com.goengineer.icp.accounts.Accounts;
 import com.goengineer.icp.charts.evidence.OutcomePictures;
 import com.goengineer.icp.charts.evidence.WeightPictures;
 import com.goengineer.icp.charts.plot.Chart;
@@ -16,6 +15,7 @@ import com.goengineer.icp.validation.Backtest;
 import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.GradeCertainty;
 import com.goengineer.icp.validation.History;
+import com.goengineer.icp.validation.Sensitivity;
 import com.goengineer.icp.validation.Tornado;
 import com.goengineer.icp.validation.WeightsUnderTest;
 import java.util.ArrayList;
@@ -70,13 +70,13 @@ public final class ValidationJob {
         maker.make(
             new RunMaker.Order("validate", inputs, weights, Optional.empty()),
             (result, past) -> {
-              found[0] = report(past, weights);
+              found[0] = report(result, past, weights);
               return judged(result, weights, found[0]);
             });
     return new Outcome(summary, found[0]);
   }
 
-  private BacktestReport report(History past, CurrentWeights weights) {
+  private BacktestReport report(PipelineResult result, History past, CurrentWeights weights) {
     maker.steps().begins("Look back");
     Components components = weights.components();
     Backtest backtest =
@@ -85,7 +85,8 @@ public final class ValidationJob {
         WeightsUnderTest.of(components, weights.weights(), Weights.defaults(components));
     return switch (backtest.run(past, components, tested)) {
       case Backtest.Result.Judged judged -> judged.report();
-      case Backtest.Result.Refused refused -> throw new NotEnoughHistory(refused.reason());
+      case Backtest.Result.Refused refused ->
+          throw new NotEnoughHistory(refused.reason(), sensitivity(result, weights));
     };
   }
 
@@ -93,7 +94,7 @@ public final class ValidationJob {
       PipelineResult result, CurrentWeights weights, BacktestReport report) {
     maker.steps().begins("Grade certainty");
     Components components = weights.components();
-    double[] inOrder = components.names().stream().mapToDouble(weights.weights()::of).toArray();
+    double[] inOrder = inOrder(weights);
     double[] certainty =
         new GradeCertainty(
                 components,
@@ -105,17 +106,24 @@ public final class ValidationJob {
         result,
         Optional.empty(),
         Optional.of(certainty),
-        Optional.of(new Examination(Optional.of(report), charts(result, inOrder, report))));
+        Optional.of(new Examination(Optional.of(report), charts(result, weights, report))));
   }
 
-  private List<Chart> charts(PipelineResult result, double[] weights, BacktestReport report) {
+  private List<Chart> charts(PipelineResult result, CurrentWeights weights, BacktestReport report) {
     Notation notation = Notation.ofCurrency(setup.config().currency());
-    Accounts accounts = result.scored().accounts();
-    Components components = setup.config().components();
-    Tornado tornado = new Tornado(accounts, components, setup.backtest());
     List<Chart> charts = new ArrayList<>(OutcomePictures.of(report, notation));
-    charts.add(
-        WeightPictures.sensitivity(tornado.of(weights, List.of()), accounts.size(), notation));
+    int accounts = result.scored().size();
+    charts.add(WeightPictures.sensitivity(sensitivity(result, weights), accounts, notation));
     return charts;
+  }
+
+  private static double[] inOrder(CurrentWeights weights) {
+    return weights.components().names().stream().mapToDouble(weights.weights()::of).toArray();
+  }
+
+  /** How much the grades of today hang on each weight. */
+  private List<Sensitivity> sensitivity(PipelineResult result, CurrentWeights weights) {
+    return new Tornado(result.scored().accounts(), weights.components(), setup.backtest())
+        .of(inOrder(weights), List.of());
   }
 }

@@ -1,8 +1,8 @@
 package com.goengineer.icp.jobs;
 
-import com.goengineer.icp.runs.AdoptedWeights;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
@@ -47,7 +47,7 @@ public record WeightChoices(Map<String, Double> saved, JsonNode metadata, List<C
     Components components =
         StandardComponents.all().only(each -> model.componentNames().contains(each.name()));
     List<Choice> choices = new ArrayList<>();
-    AdoptedWeights.last(workspace)
+    WeightDecision.lastAdopted(workspace)
         .flatMap(adopted -> adopted.weights(workspace, components))
         .ifPresent(weights -> choices.add(new Choice("optimised", weights.weights().shares())));
     choices.add(new Choice("default", Weights.defaults(components).shares()));

@@ -48,6 +48,7 @@ public final class LearnedWeights {
     tree.put("best_found", named(learned, learned.found().weights()));
     tree.put("equally_good", equallyGood(learned));
     tree.put("front", front(learned));
+    learned.inForce().ifPresent(trade -> tree.put("in_force", trade(learned, trade)));
     tree.put("sensitivity", learned.sensitivity().stream().map(LearnedWeights::change).toList());
     learned.momentum().ifPresent(advice -> tree.put("momentum", momentum(advice)));
     tree.put("remarks", learned.remarks());
@@ -102,16 +103,18 @@ public final class LearnedWeights {
 
   private static List<Object> front(Learned.Result learned) {
     List<Object> trades = new ArrayList<>();
-    for (ParetoFront.Trade trade : learned.front().trades()) {
-      Map<String, Object> tree = new LinkedHashMap<>();
-      tree.put("weights", named(learned, trade.weights()));
-      tree.put("power", trade.power());
-      tree.put("stability", trade.stability());
-      tree.put("closeness", trade.closeness());
-      tree.put("rank_stability", trade.rankStability());
-      trades.add(tree);
-    }
+    learned.front().trades().forEach(trade -> trades.add(trade(learned, trade)));
     return trades;
+  }
+
+  private static Map<String, Object> trade(Learned.Result learned, ParetoFront.Trade trade) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("weights", named(learned, trade.weights()));
+    tree.put("power", trade.power());
+    tree.put("stability", trade.stability());
+    tree.put("closeness", trade.closeness());
+    tree.put("rank_stability", trade.rankStability());
+    return tree;
   }
 
   static Map<String, Object> change(Sensitivity sensitivity) {

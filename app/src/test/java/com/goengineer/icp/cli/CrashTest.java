@@ -2,7 +2,7 @@ package com.goengineer.icp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.goengineer.icp.runs.AdoptedWeights;
+import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.LinkDecision;
 import com.goengineer.icp.runs.LinkDecisions;
@@ -144,7 +144,7 @@ class CrashTest {
       case "run", "score" ->
           assertThat(out).contains("\"run_id\":\"" + workspace.requireCurrent().id() + "\"");
       case "optimize" ->
-          assertThat(AdoptedWeights.last(workspace).map(AdoptedWeights::runId))
+          assertThat(WeightDecision.lastAdopted(workspace).map(WeightDecision::runId))
               .contains(workspace.requireCurrent().id());
       default ->
           assertThat(LinkDecisions.read(workspace).all())

@@ -44,6 +44,16 @@ public record Candidates(List<double[]> weights, double[] preferred, double[][] 
     double[] asked = ends.getLast();
     double[] preferred = region.contains(asked) ? asked : region.nearest(asked);
     List<double[]> weights = distinct(best, preferred, region);
+    return measured(objective, weights, preferred, workers);
+  }
+
+  /** The same for one weight vector, whether or not it lies where the search may look. */
+  Candidates only(double[] weights, UtilityObjective objective) {
+    return measured(objective, List.of(weights), preferred, new Workers(1));
+  }
+
+  private static Candidates measured(
+      UtilityObjective objective, List<double[]> weights, double[] preferred, Workers workers) {
     double[][] utilities = new double[weights.size()][objective.folds().size()];
     workers.run(
         utilities.length,

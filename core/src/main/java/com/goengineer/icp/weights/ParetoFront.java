@@ -51,6 +51,20 @@ public record ParetoFront(List<Trade> trades) {
    */
   public static ParetoFront among(
       Candidates candidates, UtilityObjective objective, Workers workers) {
+    return of(measured(candidates, objective, workers));
+  }
+
+  /**
+   * What any weights are worth by the same measures, on the front or not.
+   *
+   * @param weights one per component
+   */
+  public static Trade worth(double[] weights, Candidates candidates, UtilityObjective objective) {
+    return measured(candidates.only(weights, objective), objective, new Workers(1)).getFirst();
+  }
+
+  private static List<Trade> measured(
+      Candidates candidates, UtilityObjective objective, Workers workers) {
     RankStability stability = new RankStability(objective);
     Trade[] trades = new Trade[candidates.weights().size()];
     double[] preferred = candidates.preferred();
@@ -66,7 +80,7 @@ public record ParetoFront(List<Trade> trades) {
                   1 - Simplex.distance(weights, preferred),
                   stability.of(weights));
         });
-    return of(List.of(trades));
+    return List.of(trades);
   }
 
   /** Keeps those that no other dominates; of equals all are kept. */

@@ -1,6 +1,7 @@
 package com.goengineer.icp.dashboard.imports;
 
 import com.goengineer.icp.config.ConfigRefused;
+import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.pipeline.Progress;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.sources.SourceRefused;
@@ -18,10 +19,14 @@ import org.jspecify.annotations.Nullable;
  * ended stays to be seen until the next one. Thread-safe.
  */
 public final class JobBoard implements AutoCloseable {
+  /** A search tells of itself some thousand times a second; listeners hear ten of them. */
+  private static final long TELL_EVERY_NANOS = 100_000_000L;
+
   private final List<Consumer<JobState>> listeners = new CopyOnWriteArrayList<>();
   private @Nullable JobState state;
   private int jobs;
   private boolean cancelled;
+  private long toldAt;
 
   /** There is a job already. */
   public static final class Busy extends RuntimeException {
@@ -45,15 +50,8 @@ public final class JobBoard implements AutoCloseable {
     requireIdle();
     jobs++;
     cancelled = false;
-    JobState begun =
-        new JobState(
-            jobs,
-            kind,
-            JobState.RUNNING,
-            List.of(),
-            Instant.now(),
-            Optional.empty(),
-            Optional.empty());
+    toldAt = 0;
+    JobState begun = JobState.begun(jobs, kind, Instant.now());
     state = begun;
     Thread.ofPlatform().daemon().name("icp-job").start(() -> perform(work));
     return begun;
@@ -76,6 +74,8 @@ public final class JobBoard implements AutoCloseable {
       change(JobBoard::done, run);
     } catch (CancellationException stopped) {
       change((now, why) -> now.ended("cancelled", Optional.empty()), "");
+    } catch (NotEnoughHistory refused) {
+      change((now, why) -> now.refused(why, refused.sensitivity()), refused.reason());
     } catch (RuntimeException | Error e) {
       change((now, told) -> now.ended("failed", Optional.of(told)), why(e));
     }
@@ -100,11 +100,44 @@ public final class JobBoard implements AutoCloseable {
 
   private void begins(String step) {
     synchronized (this) {
-      if (cancelled) {
+      if (cancelled && nothingToKeep()) {
         throw new CancellationException();
       }
     }
     change(JobState::begins, step);
+  }
+
+  private boolean nothingToKeep() {
+    return state == null || state.best().isEmpty();
+  }
+
+  /**
+   * Hears of the best weights that the running job has found so far. Once there are any, a stop
+   * ends the search, and the job goes on to its end with what was found.
+   *
+   * @return false when the search is to end
+   */
+  public boolean found(JobState.Best best) {
+    JobState changed;
+    boolean tell;
+    synchronized (this) {
+      if (state == null) {
+        return false;
+      }
+      long now = System.nanoTime();
+      tell = toldAt == 0 || now - toldAt > TELL_EVERY_NANOS || cancelled;
+      toldAt = tell ? now : toldAt;
+      changed = state.found(best);
+      state = changed;
+    }
+    if (tell) {
+      listeners.forEach(listener -> listener.accept(changed));
+    }
+    return goesOn();
+  }
+
+  private synchronized boolean goesOn() {
+    return !cancelled;
   }
 
   /** A change of the state, with a text that belongs to it. */
@@ -130,7 +163,10 @@ public final class JobBoard implements AutoCloseable {
     return Optional.ofNullable(state);
   }
 
-  /** Asks the running job to end after its step; nothing it wrote stays. */
+  /**
+   * Asks the running job to end after its step; nothing it wrote stays. A search that has found
+   * something ends with that instead.
+   */
   public synchronized void cancel() {
     cancelled = true;
   }

@@ -3,9 +3,13 @@ package com.goengineer.icp.dashboard.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.validation.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +90,44 @@ class JobBoardTest {
           throw new IllegalStateException("row 3");
         });
     assertThat(ended().problem().orElse("")).contains("unexpected", "row 3", "icp doctor");
+  }
+
+  @Test
+  void aStoppedSearchGoesOnWithTheBestItHasFound() throws InterruptedException {
+    board.listen(heard::add);
+    board.start(
+        "Learning weights",
+        progress -> {
+          progress.begins("Learn weights");
+          assertThat(board.found(new JobState.Best(Map.of("size", 1.0), 0.1, 10))).isTrue();
+          board.cancel();
+          assertThat(board.found(new JobState.Best(Map.of("size", 1.0), 0.2, 20))).isFalse();
+          progress.begins("Write artefacts");
+          return "run-1";
+        });
+    JobState done = ended();
+    assertThat(done.status()).isEqualTo("done");
+    assertThat(done.steps()).endsWith("Write artefacts");
+    assertThat(done.best().orElseThrow().utility()).isEqualTo(0.2);
+  }
+
+  @Test
+  void aRefusalSaysWhyAndWhatCanBeToldInstead() throws InterruptedException {
+    Sensitivity size =
+        new Sensitivity(
+            "size",
+            new Sensitivity.Change(0, 0.1, OptionalDouble.empty()),
+            new Sensitivity.Change(0.1, 0.2, OptionalDouble.empty()));
+    board.listen(heard::add);
+    board.start(
+        "Judging weights",
+        progress -> {
+          throw new NotEnoughHistory("Three months are too few.", List.of(size));
+        });
+    JobState refused = ended();
+    assertThat(refused.status()).isEqualTo("refused");
+    assertThat(refused.problem()).contains("Three months are too few.");
+    assertThat(refused.sensitivity()).containsExactly(size);
   }
 
   private static void await(CountDownLatch latch) {

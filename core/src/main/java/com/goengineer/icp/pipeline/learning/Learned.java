@@ -24,6 +24,7 @@ public sealed interface Learned {
    * @param utility mean utility of the choice over the training dates, exact
    * @param equallyGood weights that the data cannot tell from the best
    * @param front what is traded for what
+   * @param inForce what the weights in force are worth by the measures of the front
    * @param evidence the verdict
    * @param sensitivity how much hangs on each weight
    * @param momentum what Momentum would add, when it is off and can be told
@@ -37,6 +38,7 @@ public sealed interface Learned {
       double utility,
       IndifferenceSet equallyGood,
       ParetoFront front,
+      Optional<ParetoFront.Trade> inForce,
       Evidence evidence,
       List<Sensitivity> sensitivity,
       Optional<MomentumAdvice> momentum,

@@ -32,27 +32,43 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
   static final String MOMENTUM = "momentum";
 
   /**
-   * Learns weights.
+   * Learns weights where the default ones are in force.
    *
    * @param history the past
    * @param components the components to weigh
    * @param defaults the workspace's default weights
    */
   public Learned run(History history, Components components, Weights defaults) {
+    return run(history, components, defaults, defaults);
+  }
+
+  /**
+   * Learns weights.
+   *
+   * @param history the past
+   * @param components the components to weigh
+   * @param defaults the workspace's default weights
+   * @param inForce the weights in force; nothing that is learned depends on them
+   */
+  public Learned run(History history, Components components, Weights defaults, Weights inForce) {
     return switch (CutOffs.choose(
         history.firstSale(), history.lastSale(), settings.backtest().cutOffs())) {
       case CutOffs.Choice.TooShort tooShort ->
           refused(tooShort.reason(), history, components, defaults);
-      case CutOffs.Choice.Chosen chosen -> learn(history, components, defaults, chosen.cutOffs());
+      case CutOffs.Choice.Chosen chosen ->
+          learn(history, components, new Starts(defaults, inForce), chosen.cutOffs());
     };
   }
+
+  /** The weights that are known before anything is learned. */
+  private record Starts(Weights defaults, Weights inForce) {}
 
   private Learned refused(String reason, History history, Components components, Weights defaults) {
     Tornado tornado = new Tornado(history.today(), components, settings.backtest());
     return new Learned.Refused(reason, tornado.of(inOrder(components, defaults), List.of()));
   }
 
-  private Learned learn(History history, Components given, Weights defaults, CutOffs cutOffs) {
+  private Learned learn(History history, Components given, Starts starts, CutOffs cutOffs) {
     AccountNumbers numbers = new AccountNumbers();
     List<Fold> past = new ArrayList<>();
     for (CutOff date : cutOffs.training()) {
@@ -62,16 +78,16 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
     List<Fold> folds = past.stream().map(fold -> fold.with(components)).toList();
     Training training =
         Training.of(
-            components, folds, inOrder(components, defaults), settings.backtest().utility());
+            components, folds, inOrder(components, starts.defaults), settings.backtest().utility());
     if (training.judges().stream().noneMatch(fold -> fold.judge().usable())) {
       return refused(
           "On no as-of date did enough accounts buy afterwards to judge weights by.",
           history,
           components,
-          defaults);
+          starts.defaults);
     }
     return new LearningRun(this, new LearningRun.Past(history, cutOffs, numbers), training)
-        .result();
+        .result(inOrder(components, starts.inForce));
   }
 
   private Components withChosenHalfLife(Components components, List<Fold> past) {

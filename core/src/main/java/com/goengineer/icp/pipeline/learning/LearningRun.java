@@ -21,6 +21,7 @@ import com.goengineer.icp.weights.Found;
 import com.goengineer.icp.weights.IndifferenceSet;
 import com.goengineer.icp.weights.Objective.Precision;
 import com.goengineer.icp.weights.ParetoFront;
+import com.goengineer.icp.weights.ParetoFront.Trade;
 import com.goengineer.icp.weights.Progress;
 import com.goengineer.icp.weights.ResampledUtility;
 import com.goengineer.icp.weights.Search;
@@ -70,7 +71,12 @@ final class LearningRun {
     region = training.region(settings.bounds());
   }
 
-  Learned result() {
+  /**
+   * Goes it.
+   *
+   * @param inForce the weights in force, one per component; measured, nothing else
+   */
+  Learned result(double[] inForce) {
     Found found =
         Search.run(objective, region.simplex(), training.defaults(), how(learning.progress()));
     boolean stopped = found.end() == Found.End.CANCELLED;
@@ -81,7 +87,8 @@ final class LearningRun {
             ? IndifferenceSet.only(found.weights(), standardError)
             : levelWithPastYear(IndifferenceSet.among(candidates, resampled, workers));
     ParetoFront front = ParetoFront.among(candidates, objective, workers);
-    return judged(found, equallyGood, front);
+    Trade worth = ParetoFront.worth(inForce, candidates, objective);
+    return judged(found, equallyGood, new Trades(front, worth));
   }
 
   private SearchSettings how(Progress progress) {
@@ -107,8 +114,10 @@ final class LearningRun {
         .orElseGet(() -> equallyGood.choosing(best));
   }
 
+  private record Trades(ParetoFront front, Trade inForce) {}
+
   /** Looks back to the verdict's date, for the first time, now that the weights are chosen. */
-  private Learned judged(Found found, IndifferenceSet equallyGood, ParetoFront front) {
+  private Learned judged(Found found, IndifferenceSet equallyGood, Trades trades) {
     Components components = training.components();
     double[] chosen = equallyGood.chosen();
     boolean stopped = found.end() == Found.End.CANCELLED;
@@ -121,7 +130,8 @@ final class LearningRun {
         found,
         objective.value(chosen, Precision.EXACT),
         equallyGood,
-        front,
+        trades.front,
+        Optional.of(trades.inForce),
         evidence(unseen, chosen),
         tornado.of(chosen, training.folds()),
         stopped ? Optional.empty() : momentum(unseen, chosen),

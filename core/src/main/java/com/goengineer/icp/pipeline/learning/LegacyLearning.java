@@ -112,6 +112,7 @@ public record LegacyLearning(LearningSettings settings, Workers workers, Progres
         found.value(),
         IndifferenceSet.only(weights, 0),
         new ParetoFront(List.of()),
+        Optional.empty(),
         evidence,
         tornado.of(weights, List.of()),
         Optional.empty(),
