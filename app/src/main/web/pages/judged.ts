@@ -37,6 +37,11 @@ export interface Comparison {
   upper95: number;
 }
 
+export const comparisonTable = (comparisons: Comparison[]) => ({
+  columns: ['Baseline', 'Difference', 'Lower 95 %', 'Upper 95 %'],
+  rows: comparisons.map(each => [BASELINES[each.baseline] ?? each.baseline, each.difference, each.lower95, each.upper95]),
+});
+
 export const VERDICTS: Record<string, string> = {
   better: 'Better than every baseline',
   no_evidence: 'No evidence of improvement',

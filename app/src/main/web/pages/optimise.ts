@@ -11,7 +11,7 @@ import {tornado, tornadoTable, type Sensitivity} from '../charts/tornado';
 import {card} from '../elements/card';
 import {metrics} from '../elements/metrics';
 import {toast} from '../shell/toast';
-import {BASELINES, JudgedPage, VERDICTS, type Comparison, type RunName} from './judged';
+import {BASELINES, comparisonTable, JudgedPage, VERDICTS, type Comparison, type RunName} from './judged';
 
 interface Proposal {
   run: RunName;
@@ -99,7 +99,11 @@ class Optimise extends JudgedPage<Proposal> {
     const fields = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(fields.get(name) ?? '').trim();
     localStorage.setItem('author', text('author'));
-    this.refusedDecision = '';
+    this.refusedDecision = choice === 'adopt' && !found.permits_adoption && !text('reason') ? 'To adopt against the verdict, give a reason; it is recorded.' : '';
+    if (this.refusedDecision) {
+      this.requestUpdate();
+      return;
+    }
     try {
       this.took(await call<Proposal>(`/optimize/${encodeURIComponent(found.run.id)}/${choice}`, {body: {author: text('author'), reason: text('reason')}}));
       toast(choice === 'adopt' ? 'The weights are in force.' : 'Recorded. Nothing was changed.');
@@ -185,11 +189,6 @@ const mix = (trade: Trade, components: string[]): string => components.map(name 
 function evenly<T>(all: T[], size: number): T[] {
   return all.length <= size ? all : Array.from({length: size}, (_, i) => all[Math.round((i * (all.length - 1)) / (size - 1))]!);
 }
-
-export const comparisonTable = (comparisons: Comparison[]) => ({
-  columns: ['Baseline', 'Difference', 'Lower 95 %', 'Upper 95 %'],
-  rows: comparisons.map(each => [BASELINES[each.baseline] ?? each.baseline, each.difference, each.lower95, each.upper95]),
-});
 
 const frontTable = (trades: Trade[], components: string[]) => ({
   columns: [...components.map(words), 'Foretells', 'Stability', 'Near default', 'Ranks stay'],

@@ -5,6 +5,7 @@ import './account';
 import './segments';
 import './lab';
 import './optimise';
+import './validate';
 import './export';
 import './start';
 import './industries';
@@ -33,6 +34,7 @@ export const PAGES: Page[] = [
   {path: '/industries', title: 'Industries', group: '', element: 'icp-industries', key: 'i'},
   {path: '/lab', title: 'Model lab', group: 'Model', element: 'icp-lab', key: 'l'},
   {path: '/optimise', title: 'Optimise', group: 'Model', element: 'icp-optimise', key: 'p'},
+  {path: '/validate', title: 'Validate', group: 'Model', element: 'icp-validate', key: 'v'},
   {path: '/data', title: 'Data', group: 'Data', element: 'icp-sources', key: 'd'},
   {path: '/quality', title: 'Quality', group: 'Data', element: 'icp-quality', key: 'q'},
   {path: '/runs', title: 'Runs', group: 'Record', element: 'icp-runs', key: 'r'},

@@ -45,7 +45,7 @@ public record WeightDecision(
   public WeightDecision {
     if (author.length() > LONGEST_NAME || reason.length() > LONGEST_REASON) {
       throw new IllegalArgumentException(
-          "a name has %d characters at most, a reason %d".formatted(LONGEST_NAME, LONGEST_REASON));
+          "a name has " + LONGEST_NAME + " characters at most, a reason " + LONGEST_REASON);
     }
   }
 

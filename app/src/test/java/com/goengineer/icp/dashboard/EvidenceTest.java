@@ -18,6 +18,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,13 +50,13 @@ class EvidenceTest {
       """;
 
   @TempDir Path directory;
-  private Dashboard dashboard;
+  private final List<Dashboard> served = new ArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new TreeMap<>();
 
   @AfterEach
   void stop() {
-    dashboard.close();
+    served.forEach(Dashboard::close);
   }
 
   private void serveTheSample() throws IOException, InterruptedException {
@@ -75,7 +77,8 @@ class EvidenceTest {
         new Surroundings(Clock.systemUTC(), "test", 2, Optional.empty(), step -> {});
     Setup setup = Setup.open(Workspace.at(workspace()), Optional.empty());
     new ScoringJob(setup, surroundings).run(sources, Optional.empty());
-    dashboard = Dashboard.start(new DashboardSettings(workspace(), "127.0.0.1", 0));
+    Dashboard dashboard = Dashboard.start(new DashboardSettings(workspace(), "127.0.0.1", 0));
+    served.add(dashboard);
     keepCookies(
         client.send(
             HttpRequest.newBuilder(URI.create(dashboard.link())).build(), BodyHandlers.ofString()));
@@ -102,7 +105,7 @@ class EvidenceTest {
         cookies.entrySet().stream()
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining("; "));
-    return HttpRequest.newBuilder(URI.create(dashboard.address()).resolve(path))
+    return HttpRequest.newBuilder(URI.create(served.getLast().address()).resolve(path))
         .header("Cookie", sent)
         .header("Content-Type", "application/json")
         .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));

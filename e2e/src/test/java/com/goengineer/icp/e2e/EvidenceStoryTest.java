@@ -101,29 +101,26 @@ class EvidenceStoryTest {
         .click();
   }
 
-  private void learn(String button) {
-    press(button);
-    assertThat(page().locator("icp-job progress")).isVisible();
+  /** Starts the job of a page and loads the page again while it runs. */
+  private void start(String button) {
+    page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> press(button));
     page().reload();
-    page().waitForSelector("#decide-title, #refused-title");
+    page().waitForSelector("#decide-title, #words-title, #refused-title");
   }
 
   private void assertAccessible(String name) {
-    for (String theme : List.of("light", "dark")) {
-      chromium.look(1280, theme);
-      page().reload();
-      painted();
+    for (String theme : List.of("dark", "light")) {
+      chromium.repaint(theme);
       chromium.assertAccessible(name + " " + theme);
       chromium.picture(name + "-" + theme + "-1280");
     }
-    chromium.look(360, "light");
-    page().reload();
-    painted();
-    chromium.picture(name + "-light-360");
-    assertThat((Boolean) page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits into 360")
-        .isTrue();
-    chromium.look(1280, "light");
+    for (int width : new int[] {360, 2560, 1280}) {
+      chromium.resize(width);
+      chromium.picture(name + "-light-" + width);
+      assertThat((Boolean) page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(name + " fits into " + width)
+          .isTrue();
+    }
   }
 
   @Test
@@ -131,7 +128,7 @@ class EvidenceStoryTest {
     sample();
     go("/optimise");
     assertAccessible("optimise-empty");
-    learn("Learn weights");
+    start("Learn weights");
     assertThat(page().getByText("No evidence of improvement")).isVisible();
     assertAccessible("optimise");
     page().getByPlaceholder("Your name").fill("Ada");
@@ -153,7 +150,7 @@ class EvidenceStoryTest {
   void aPointOfTheFrontIsTriedInTheModelLab() throws IOException {
     realCompany("adventureworks/asof", "[components.momentum]\nenabled = true\n");
     go("/optimise");
-    learn("Learn weights");
+    start("Learn weights");
     assertThat(page().locator("svg.pick circle").nth(2)).isVisible();
     assertAccessible("optimise-front");
     page().locator("main table a").first().click();
@@ -165,10 +162,40 @@ class EvidenceStoryTest {
   void aLogThatIsTooShortGetsAFullAnswer() throws IOException {
     realCompany("maven_crm/asof", "");
     go("/optimise");
-    learn("Learn weights");
+    start("Learn weights");
     assertThat(page().locator("#refused-title")).isVisible();
     assertThat(page().getByText("Judging weights needs 9")).isVisible();
     assertThat(page().getByText("How much hangs on each weight").first()).isVisible();
     assertAccessible("optimise-refused");
+  }
+
+  @Test
+  void weightsAreJudgedOnYearsTheyHadNotSeen() {
+    sample();
+    go("/validate");
+    assertAccessible("validate-empty");
+    start("Judge the weights");
+    assertThat(page().locator("svg .curve").first()).isVisible();
+    assertThat(page().locator("del")).isVisible();
+    assertThat(page().getByText("undated").first()).isVisible();
+    page().getByLabel("Measured by").selectOption("share_20");
+    assertThat(page().getByLabel("Every as-of date").getByText("never learned from")).isVisible();
+    page().getByLabel("Among").selectOption("prospects");
+    assertThat(page().getByLabel("Among")).hasValue("prospects");
+    assertAccessible("validate");
+  }
+
+  @Test
+  void aRealCompanyIsJudgedWithTheKeyboardAlone() throws IOException {
+    realCompany("adventureworks/asof", "");
+    go("/overview");
+    page().keyboard().press("g");
+    page().keyboard().press("v");
+    assertThat(page().locator("h1")).hasText("Validate");
+    page().locator("main .btn.primary").focus();
+    page().keyboard().press("Enter");
+    page().waitForSelector("#words-title");
+    assertThat(page().locator("main .metric").first()).containsText("independent");
+    assertAccessible("validate-real");
   }
 }

@@ -3,6 +3,7 @@ package com.goengineer.icp.charts.drawing;
 import com.goengineer.icp.charts.plot.Bars;
 import com.goengineer.icp.charts.plot.BinnedMeans;
 import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.charts.plot.Curves;
 import com.goengineer.icp.charts.plot.Histogram;
 import com.goengineer.icp.charts.plot.Intervals;
 import com.goengineer.icp.charts.plot.Multiples;
@@ -55,6 +56,7 @@ public final class Layout {
       case Intervals intervals -> new IntervalsLayout(sheet, intervals).draw(region);
       case BinnedMeans means -> new BinnedMeansLayout(sheet, means).draw(region);
       case PairedBars pairs -> new PairedBarsLayout(sheet, pairs).draw(region);
+      case Curves curves -> new CurvesLayout(sheet, curves).draw(region);
       case Multiples multiples -> new MultiplesLayout(sheet, multiples).draw(region);
     }
   }

@@ -1,6 +1,8 @@
 package com.goengineer.icp.charts.drawing;
 
 import com.goengineer.icp.charts.typeface.Weight;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Something drawn, with absolute places in pixels, y downwards. */
 public sealed interface Mark {
@@ -34,6 +36,47 @@ public sealed interface Mark {
    * @param radius half its width
    */
   record Symbol(Shape shape, double x, double y, double radius, Ink ink) implements Mark {}
+
+  /**
+   * A line through points.
+   *
+   * @param points x and y in turn, two points or more
+   */
+  record Trace(double[] points, double width, Ink ink) implements Mark {
+
+    /** The filled polygons of its pieces, each turning the same way. */
+    public List<double[]> rings() {
+      List<double[]> rings = new ArrayList<>();
+      for (int i = 0; i + 3 < points.length; i += 2) {
+        double dx = points[i + 2] - points[i];
+        double dy = points[i + 3] - points[i + 1];
+        double length = StrictMath.sqrt(dx * dx + dy * dy);
+        if (length > 0) {
+          double ax = -dy * width / (2 * length);
+          double ay = dx * width / (2 * length);
+          rings.add(
+              new double[] {
+                points[i] + ax,
+                points[i + 1] + ay,
+                points[i + 2] + ax,
+                points[i + 3] + ay,
+                points[i + 2] - ax,
+                points[i + 3] - ay,
+                points[i] - ax,
+                points[i + 1] - ay
+              });
+        }
+      }
+      return rings;
+    }
+  }
+
+  /**
+   * A filled polygon.
+   *
+   * @param ring x and y in turn
+   */
+  record Patch(double[] ring, Ink ink) implements Mark {}
 
   /**
    * A line of text.

@@ -66,6 +66,16 @@ final class Sheet {
     marks.add(new Mark.Symbol(Shape.of(tone), x, y, radius, Ink.of(tone)));
   }
 
+  /** A line through points: x and y in turn. */
+  void trace(double[] points, double width, Ink ink) {
+    marks.add(new Mark.Trace(points, width, ink));
+  }
+
+  /** A filled polygon: x and y in turn. */
+  void patch(double[] ring, Ink ink) {
+    marks.add(new Mark.Patch(ring, ink));
+  }
+
   void text(String text, double x, double baseline, TextStyle style) {
     marks.add(written(text, x, baseline, style));
   }

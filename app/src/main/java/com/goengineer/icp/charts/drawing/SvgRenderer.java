@@ -67,6 +67,19 @@ public final class SvgRenderer {
       }
       case Mark.Line line -> line(line);
       case Mark.Symbol symbol -> symbol(symbol);
+      case Mark.Trace trace -> {
+        svg.append("<path d=\"");
+        places(trace.points());
+        svg.append("\" fill=\"none\" stroke-linejoin=\"round\" stroke=\"");
+        svg.append(trace.ink().hex()).append('"');
+        attribute("stroke-width", trace.width());
+      }
+      case Mark.Patch patch -> {
+        svg.append("<path d=\"");
+        places(patch.ring());
+        svg.append("Z\"");
+        fill(patch.ink());
+      }
       case Mark.Text text -> {
         text(text);
         return;
@@ -106,16 +119,19 @@ public final class SvgRenderer {
       attribute("r", symbol.radius());
     } else {
       svg.append("<path d=\"");
-      double[] ring = symbol.shape().ring(symbol.x(), symbol.y(), symbol.radius());
-      for (int i = 0; i < ring.length; i += 2) {
-        svg.append(i == 0 ? 'M' : 'L');
-        number(ring[i]);
-        svg.append(' ');
-        number(ring[i + 1]);
-      }
+      places(symbol.shape().ring(symbol.x(), symbol.y(), symbol.radius()));
       svg.append("Z\"");
     }
     fill(symbol.ink());
+  }
+
+  private void places(double[] points) {
+    for (int i = 0; i < points.length; i += 2) {
+      svg.append(i == 0 ? 'M' : 'L');
+      number(points[i]);
+      svg.append(' ');
+      number(points[i + 1]);
+    }
   }
 
   private void text(Mark.Text text) {

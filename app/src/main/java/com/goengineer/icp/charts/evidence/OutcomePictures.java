@@ -3,13 +3,13 @@ package com.goengineer.icp.charts.evidence;
 import com.goengineer.icp.charts.plot.Axis;
 import com.goengineer.icp.charts.plot.BinnedMeans;
 import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.charts.plot.Curves;
+import com.goengineer.icp.charts.plot.Curves.Stroke;
 import com.goengineer.icp.charts.plot.Days;
 import com.goengineer.icp.charts.plot.Estimate;
-import com.goengineer.icp.charts.plot.Intervals;
 import com.goengineer.icp.charts.plot.Measure;
 import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.charts.plot.Reference;
-import com.goengineer.icp.charts.plot.Tone;
 import com.goengineer.icp.statistics.Interval;
 import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.CutOff;
@@ -17,15 +17,13 @@ import com.goengineer.icp.validation.DecileOutcome;
 import com.goengineer.icp.validation.GainCurve;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** What accounts brought after they were scored: the verdict's as-of date of a back-test. */
 public final class OutcomePictures {
 
   private static final String NOTE = "95% intervals; accounts only: other years may differ more.";
-
-  /** The places of the gain curve that are shown, in percent of the accounts. */
-  private static final Set<Long> SHOWN = Set.of(5L, 10L, 20L, 30L, 50L);
 
   private OutcomePictures() {}
 
@@ -45,32 +43,49 @@ public final class OutcomePictures {
   }
 
   private static Chart gain(BacktestReport report, Notation notation) {
-    long accounts = report.lastDate().everybody().accounts();
-    List<Intervals.Row> rows = new ArrayList<>();
-    for (GainCurve.Point point : report.unseen().gain().points()) {
-      long percent = Math.round(100 * point.shareOfAccounts());
-      if (SHOWN.contains(percent)) {
-        long size = Math.round(point.shareOfAccounts() * accounts);
-        String top = "top " + percent + "% by ";
-        rows.add(new Intervals.Row(top + "score", of(point.score()), size, Tone.ACCENT));
-        rows.add(
-            new Intervals.Row(
-                top + "past-12-month GP",
-                Estimate.alone(point.pastYearProfit()),
-                size,
-                Tone.MUTED));
-      }
-    }
+    List<GainCurve.Point> points = report.unseen().gain().points();
+    List<Curves.Line> lines =
+        List.of(
+            line("score", Stroke.STRONG, points, point -> of(point.score())),
+            line("past-12-month GP", Stroke.PLAIN, points, alone(GainCurve.Point::pastYearProfit)),
+            line("perfect order", Stroke.THIN, points, alone(GainCurve.Point::perfect)),
+            line("chance", Stroke.THIN, points, alone(GainCurve.Point::shareOfAccounts)));
+    Axis accounts =
+        new Axis("Share of accounts, best first", "share_of_accounts", Measure.SHARE, notation);
     return new Chart(
         "validation_gain",
         "What the best accounts brought",
         "Share of all positive profit; " + outcome(report),
-        new Intervals(
-            Axis.ofNames("Accounts", "ranking"),
+        new Curves(
+            accounts,
             new Axis("Share of profit", "share_of_profit", Measure.SHARE, notation),
-            rows,
-            List.of()),
+            lines),
         NOTE);
+  }
+
+  /** A ranking's curve, from nothing; without one where it cannot be told. */
+  private static Curves.Line line(
+      String name,
+      Stroke stroke,
+      List<GainCurve.Point> points,
+      Function<GainCurve.Point, Estimate> share) {
+    List<Curves.Point> places = new ArrayList<>();
+    places.add(new Curves.Point(0, new Estimate(0, 0, 0)));
+    for (GainCurve.Point point : points) {
+      Estimate estimate = share.apply(point);
+      if (!Double.isNaN(estimate.value())) {
+        places.add(new Curves.Point(point.shareOfAccounts(), estimate));
+      }
+    }
+    if (stroke != Stroke.STRONG) {
+      places.set(0, new Curves.Point(0, Estimate.alone(0)));
+    }
+    return new Curves.Line(name, stroke, places);
+  }
+
+  private static Function<GainCurve.Point, Estimate> alone(
+      ToDoubleFunction<GainCurve.Point> share) {
+    return point -> Estimate.alone(share.applyAsDouble(point));
   }
 
   private static Chart deciles(BacktestReport report, Notation notation) {

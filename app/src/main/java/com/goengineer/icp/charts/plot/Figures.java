@@ -31,6 +31,7 @@ public record Figures(List<String> header, List<List<String>> rows) {
       case BinnedMeans means -> of(means);
       case PairedBars pairs -> of(pairs);
       case Multiples multiples -> of(multiples);
+      case Curves curves -> of(curves);
     };
   }
 
@@ -117,6 +118,24 @@ public record Figures(List<String> header, List<List<String>> rows) {
       rows.add(row);
     }
     return new Figures(header, rows);
+  }
+
+  private static Figures of(Curves plot) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Curves.Line line : plot.lines()) {
+      for (Curves.Point point : line.points()) {
+        Estimate estimate = point.estimate();
+        rows.add(
+            List.of(
+                line.name(),
+                cell(plot.horizontal(), point.at()),
+                cell(plot.vertical(), estimate.value()),
+                exact(estimate.lower95()),
+                exact(estimate.upper95())));
+      }
+    }
+    String at = plot.horizontal().column();
+    return new Figures(List.of("line", at, plot.vertical().column(), "lower95", "upper95"), rows);
   }
 
   private static List<String> columns(Multiples.Panel panel) {

@@ -41,6 +41,16 @@ public final class PngRenderer {
         coverage.add(symbol.shape().ring(symbol.x(), symbol.y(), symbol.radius()));
         pixels.fill(coverage, symbol.ink());
       }
+      case Mark.Trace trace -> {
+        Coverage coverage = new Coverage();
+        trace.rings().forEach(coverage::add);
+        pixels.fill(coverage, trace.ink());
+      }
+      case Mark.Patch patch -> {
+        Coverage coverage = new Coverage();
+        coverage.add(patch.ring());
+        pixels.fill(coverage, patch.ink());
+      }
       case Mark.Text text -> draw(text);
     }
   }

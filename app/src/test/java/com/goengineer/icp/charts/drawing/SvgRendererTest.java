@@ -55,6 +55,24 @@ class SvgRendererTest {
   }
 
   @Test
+  void aTraceIsAnOpenPathAndAPatchAClosedOne() {
+    Drawing drawing =
+        new Drawing(
+            "small",
+            "",
+            "",
+            SMALL,
+            List.of(
+                new Mark.Patch(new double[] {0, 0, 4, 0, 4, 4}, Ink.ACCENT_TINT),
+                new Mark.Trace(new double[] {0, 10, 5.5, 2, 9, 1}, 2, Ink.ACCENT)));
+    assertThat(SvgRenderer.inline(drawing))
+        .contains("<path d=\"M0 0L4 0L4 4Z\" fill=\"#b5d0d5\"/>")
+        .contains(
+            "<path d=\"M0 10L5.5 2L9 1\" fill=\"none\" stroke-linejoin=\"round\""
+                + " stroke=\"#0a6072\" stroke-width=\"2\"/>");
+  }
+
+  @Test
   void charactersThatXmlForbidsAreReplaced() {
     assertThat(Markup.escaped("a\u0000b\u001f\ud800c\ufffe\u0085"))
         .isEqualTo("a\ufffdb\ufffd\ufffdc\ufffd\ufffd");

@@ -42,6 +42,24 @@ class FiguresTest {
   }
 
   @Test
+  void aCurveIsATableOfItsPoints() {
+    Axis share = new Axis("Share", "share", Measure.SHARE, Notation.US_DOLLAR);
+    Axis profit = new Axis("Profit", "profit", Measure.SHARE, Notation.US_DOLLAR);
+    Curves.Point point = new Curves.Point(0.05, new Estimate(0.3, 0.2, 0.4));
+    Curves.Point alone = new Curves.Point(1, Estimate.alone(1));
+    Curves curves =
+        new Curves(
+            share,
+            profit,
+            List.of(
+                new Curves.Line("score", Curves.Stroke.STRONG, List.of(point)),
+                new Curves.Line("chance", Curves.Stroke.THIN, List.of(alone))));
+    assertThat(Figures.of(curves).csv())
+        .isEqualTo(
+            "line,share,profit,lower95,upper95\r\nscore,0.05,0.3,0.2,0.4\r\nchance,1,1,,\r\n");
+  }
+
+  @Test
   void textThatASpreadsheetWouldRunGetsAnApostrophe() {
     Axis count = new Axis("Accounts", "accounts", Measure.COUNT, US);
     List<Bar> bars =

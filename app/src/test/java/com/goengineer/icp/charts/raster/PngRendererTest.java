@@ -57,6 +57,23 @@ class PngRendererTest {
   }
 
   @Test
+  void aSlantedLineIsPaintedAlongItselfOnlyWhicheverWayItRuns() throws IOException {
+    for (double[] points : new double[][] {{5, 15, 15, 5, 35, 5}, {35, 5, 15, 5, 5, 15}}) {
+      BufferedImage image = image(new Mark.Trace(points, 4, Ink.ACCENT));
+      assertThat(rgb(image, 9, 10)).isEqualTo(Ink.ACCENT.rgb());
+      assertThat(rgb(image, 25, 4)).isEqualTo(Ink.ACCENT.rgb());
+      assertThat(rgb(image, 25, 12)).isEqualTo(Ink.SURFACE.rgb());
+    }
+  }
+
+  @Test
+  void aPatchIsFilledToItsEdge() throws IOException {
+    BufferedImage image = image(new Mark.Patch(new double[] {2, 2, 12, 2, 2, 12}, Ink.ACCENT));
+    assertThat(rgb(image, 3, 3)).isEqualTo(Ink.ACCENT.rgb());
+    assertThat(rgb(image, 11, 11)).isEqualTo(Ink.SURFACE.rgb());
+  }
+
+  @Test
   void aDashedLineHasGapsAsLongAsItsDashes() throws IOException {
     BufferedImage image = image(new Mark.Line(5.5, 0, 5.5, 16, 1, 4, Ink.TEXT));
     assertThat(rgb(image, 5, 1)).isEqualTo(Ink.TEXT.rgb());
