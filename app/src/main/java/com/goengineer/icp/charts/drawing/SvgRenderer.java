@@ -67,19 +67,8 @@ public final class SvgRenderer {
       }
       case Mark.Line line -> line(line);
       case Mark.Symbol symbol -> symbol(symbol);
-      case Mark.Trace trace -> {
-        svg.append("<path d=\"");
-        places(trace.points());
-        svg.append("\" fill=\"none\" stroke-linejoin=\"round\" stroke=\"");
-        svg.append(trace.ink().hex()).append('"');
-        attribute("stroke-width", trace.width());
-      }
-      case Mark.Patch patch -> {
-        svg.append("<path d=\"");
-        places(patch.ring());
-        svg.append("Z\"");
-        fill(patch.ink());
-      }
+      case Mark.Trace trace -> trace(trace);
+      case Mark.Patch patch -> patch(patch);
       case Mark.Text text -> {
         text(text);
         return;
@@ -109,6 +98,21 @@ public final class SvgRenderer {
     if (line.dash() > 0) {
       attribute("stroke-dasharray", line.dash());
     }
+  }
+
+  private void trace(Mark.Trace trace) {
+    svg.append("<path d=\"");
+    places(trace.points());
+    svg.append("\" fill=\"none\" stroke-linejoin=\"round\" stroke=\"");
+    svg.append(trace.ink().hex()).append('"');
+    attribute("stroke-width", trace.width());
+  }
+
+  private void patch(Mark.Patch patch) {
+    svg.append("<path d=\"");
+    places(patch.ring());
+    svg.append("Z\"");
+    fill(patch.ink());
   }
 
   private void symbol(Mark.Symbol symbol) {
