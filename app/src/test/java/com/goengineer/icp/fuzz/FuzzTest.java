@@ -46,7 +46,7 @@ class FuzzTest {
             .redirectErrorStream(true)
             .redirectOutput(said.toFile())
             .start();
-    boolean ended = fuzzer.waitFor(SECONDS + 120L, TimeUnit.SECONDS);
+    boolean ended = fuzzer.waitFor(SECONDS + 240L, TimeUnit.SECONDS);
     fuzzer.destroyForcibly();
     String text = Files.readString(said, StandardCharsets.ISO_8859_1);
     assertThat(ended).as(tail(text)).isTrue();
@@ -72,7 +72,7 @@ class FuzzTest {
         "--custom_hook_includes=com.goengineer.icp.none",
         "-max_total_time=" + SECONDS,
         "-max_len=" + LONGEST_INPUT,
-        "-timeout=10",
+        "-timeout=60",
         "-seed=1",
         "-print_final_stats=1",
         found.toString(),
