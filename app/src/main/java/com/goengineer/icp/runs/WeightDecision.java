@@ -77,8 +77,7 @@ public record WeightDecision(
   private static List<WeightDecision> newestFirst(Workspace workspace) {
     Path file = workspace.decisions().resolve(FILE);
     List<WeightDecision> decisions = new ArrayList<>();
-    DecisionLog.lines(file)
-        .forEach(line -> decisions.addFirst(read(file, Json.parse(file, line))));
+    DecisionLog.lines(file).forEach(line -> decisions.addFirst(read(file, Json.parse(file, line))));
     return decisions;
   }
 

@@ -2,12 +2,12 @@ package com.goengineer.icp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.LinkDecision;
 import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunVerification;
+import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
