@@ -111,28 +111,25 @@ public final class WorkspaceLock implements AutoCloseable {
 
   /** Empty when another process holds it; the file is not held here then. */
   private static Optional<WorkspaceLock> open(Path file, String holder) throws IOException {
-    boolean taken = false;
+    Optional<WorkspaceLock> lock = Optional.empty();
+    FileChannel channel = null;
     try {
-      FileChannel channel =
+      channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      try {
-        taken = channel.tryLock(LOCKED_BYTE, 1, false) != null;
-        if (!taken) {
-          return Optional.empty();
-        }
+      if (channel.tryLock(LOCKED_BYTE, 1, false) != null) {
         boolean leftBehind = channel.size() > 0;
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-        return Optional.of(new WorkspaceLock(file, channel, leftBehind));
-      } finally {
-        if (!taken) {
+        lock = Optional.of(new WorkspaceLock(file, channel, leftBehind));
+      }
+      return lock;
+    } finally {
+      if (lock.isEmpty()) { // also when the disk is full: nothing is held then
+        HELD_HERE.remove(file);
+        if (channel != null) {
           channel.close();
         }
-      }
-    } finally {
-      if (!taken) {
-        HELD_HERE.remove(file);
       }
     }
   }
