@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real process that gets a real Ctrl+C while it searches. */
+/** A real process that gets a real Ctrl+C. */
 class InterruptedLearningTest {
   private static final long PATIENCE_MINUTES = 4;
 
@@ -32,7 +32,7 @@ class InterruptedLearningTest {
     String before = workspace.current().orElseThrow().id();
     Path out = directory.resolve("out.json");
     Process optimize = optimize(workspace, out);
-    interruptDuringTheSearch(optimize);
+    interruptTheSearch(optimize);
     assertThat(optimize.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
     assertThat(Files.readString(out, StandardCharsets.UTF_8)).contains("\"run_dir\"");
     assertThat(workspace.current().orElseThrow().id()).isEqualTo(before);
@@ -43,7 +43,7 @@ class InterruptedLearningTest {
   }
 
   private Workspace scored() {
-    Path sources = new BuyingHabits(7, 15_000, 10).sources(directory.resolve("sources"), true);
+    Path sources = new BuyingHabits(7, 2500, 10).sources(directory.resolve("sources"), true);
     Workspace workspace = Workspace.at(directory.resolve("workspace"));
     Surroundings surroundings =
         new Surroundings(Clock.systemUTC(), "test", 2, Optional.empty(), step -> {});
@@ -67,12 +67,13 @@ class InterruptedLearningTest {
     return new ProcessBuilder(command).redirectOutput(out.toFile()).start();
   }
 
-  private static void interruptDuringTheSearch(Process optimize) throws Exception {
+  /** Right before the search: a signal sent during a short one may come when it is over. */
+  private static void interruptTheSearch(Process optimize) throws Exception {
     try (BufferedReader progress =
         new BufferedReader(
             new InputStreamReader(optimize.getErrorStream(), StandardCharsets.UTF_8))) {
       String line = progress.readLine();
-      while (line != null && !line.contains("Learn weights")) {
+      while (line != null && !line.contains("Score accounts")) {
         line = progress.readLine();
       }
       String pid = Long.toString(optimize.pid());
