@@ -12,6 +12,7 @@ import './industries';
 import './sources';
 import './quality';
 import './runs';
+import './matches';
 
 export interface Page {
   path: string;
@@ -37,6 +38,7 @@ export const PAGES: Page[] = [
   {path: '/validate', title: 'Validate', group: 'Model', element: 'icp-validate', key: 'v'},
   {path: '/data', title: 'Data', group: 'Data', element: 'icp-sources', key: 'd'},
   {path: '/quality', title: 'Quality', group: 'Data', element: 'icp-quality', key: 'q'},
+  {path: '/matches', title: 'Matches', group: 'Data', element: 'icp-matches', key: 't'},
   {path: '/runs', title: 'Runs', group: 'Record', element: 'icp-runs', key: 'r'},
   {path: '/export', title: 'Export', group: 'Record', element: 'icp-export', key: 'e'},
 ];

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +28,15 @@ public final class LinkDecisions {
 
   private final List<LinkDecisionFile.Line> all;
   private final List<LinkDecisionFile.Line> inForce;
+  private final Map<String, LinkDecision> bySubject;
 
   private LinkDecisions(List<LinkDecisionFile.Line> all) {
     this.all = List.copyOf(all);
     this.inForce = standing(all);
+    this.bySubject =
+        inForce.stream()
+            .map(LinkDecisionFile.Line::decision)
+            .collect(Collectors.toMap(LinkDecision::subject, each -> each));
   }
 
   /**
@@ -72,8 +79,7 @@ public final class LinkDecisions {
   }
 
   private List<LinkDecision> news(List<LinkDecision> decisions) {
-    Map<String, LinkDecision> last = new HashMap<>();
-    inForce.forEach(each -> last.put(each.decision().subject(), each.decision()));
+    Map<String, LinkDecision> last = new HashMap<>(bySubject);
     List<LinkDecision> news = new ArrayList<>();
     for (LinkDecision decision : decisions) {
       LinkDecision known = last.get(decision.subject());
@@ -97,8 +103,23 @@ public final class LinkDecisions {
 
   /** What counts now about a name, in any spelling, and an account. */
   public Optional<LinkDecision> about(String name, String customerId) {
-    String subject = LinkFact.key(name) + '\u001f' + customerId;
-    return inForce().stream().filter(each -> each.subject().equals(subject)).findFirst();
+    return Optional.ofNullable(bySubject.get(LinkFact.key(name) + '\u001f' + customerId));
+  }
+
+  /**
+   * A line and whether it counts now.
+   *
+   * @param line where it begins in the file
+   * @param inForce false for what was replaced or taken back, and for what takes back
+   */
+  public record Traced(long line, LinkDecision decision, boolean inForce) {}
+
+  /** Every line, newest first. */
+  public List<Traced> trace() {
+    Set<LinkDecisionFile.Line> standing = new HashSet<>(inForce);
+    return all.reversed().stream()
+        .map(line -> new Traced(line.number(), line.decision(), standing.contains(line)))
+        .toList();
   }
 
   /** What counts now, for record linkage; in the order of the file. */

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * count as the next one.
  */
 final class Deciding {
-  /** A threshold that only what is certain passes: no other pairs reach the target precision. */
-  private static final double NOTHING = 1;
-
   private final Scored scored;
   private final Candidates candidates;
   private final Thresholds thresholds;
@@ -123,24 +120,13 @@ final class Deciding {
         && scored.logOdds[chosen[owner]] - scored.logOdds[other] >= thresholds.margin();
   }
 
-  /**
-   * The lowest threshold, not below the one asked for, at which the expected precision is reached.
-   */
+  /** The threshold in force: that of the pairs without an obstacle. */
   private double acceptance() {
-    double[] free =
+    return thresholds.acceptFrom(
         IntStream.range(0, chosen.length)
             .filter(i -> chosen[i] != OneToOne.NOBODY && obstacles[i] == null)
             .mapToDouble(i -> Logistic.probability(scored.logOdds[chosen[i]]))
-            .filter(probability -> probability >= thresholds.accept())
-            .sorted()
-            .toArray();
-    double sum = Arrays.stream(free).sum();
-    int from = 0;
-    while (from < free.length && sum / (free.length - from) < thresholds.targetPrecision()) {
-      sum -= free[from++];
-    }
-    boolean reached = from < free.length || free.length == 0;
-    return reached ? Math.max(thresholds.accept(), from < free.length ? free[from] : 0) : NOTHING;
+            .toArray());
   }
 
   private void decide(int from, int end, Decision[] decisions) {

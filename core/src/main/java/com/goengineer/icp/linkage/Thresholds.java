@@ -1,5 +1,7 @@
 package com.goengineer.icp.linkage;
 
+import java.util.Arrays;
+
 /**
  * What is accepted without a person and what a person is asked.
  *
@@ -10,6 +12,8 @@ package com.goengineer.icp.linkage;
  *     accepted pairs would fall below it, the threshold of acceptance is raised until they do not
  */
 public record Thresholds(double accept, double review, double margin, double targetPrecision) {
+  /** A threshold that only what is certain passes: no other pairs reach the target precision. */
+  private static final double NOTHING = 1;
 
   public Thresholds {
     requireShare(accept, "accept");
@@ -26,6 +30,30 @@ public record Thresholds(double accept, double review, double margin, double tar
   /** Accept from 0.95 with a margin of 2, review from 0.30, target precision 0.99. */
   public static Thresholds standard() {
     return new Thresholds(0.95, 0.30, 2, 0.99);
+  }
+
+  /**
+   * The threshold of acceptance that reaches the target precision: {@link #accept()}, or the lowest
+   * probability above it from which on the mean probability is the target; 1 where none is. O(n log
+   * n).
+   *
+   * @param probabilities of the n pairs that only the threshold keeps from being accepted
+   */
+  public double acceptFrom(double[] probabilities) {
+    double[] free =
+        Arrays.stream(probabilities)
+            .filter(probability -> probability >= accept)
+            .sorted()
+            .toArray();
+    double sum = Arrays.stream(free).sum();
+    int from = 0;
+    while (from < free.length && sum / (free.length - from) < targetPrecision) {
+      sum -= free[from++];
+    }
+    if (from < free.length) {
+      return Math.max(accept, free[from]);
+    }
+    return free.length == 0 ? accept : NOTHING;
   }
 
   private static void requireShare(double value, String name) {

@@ -33,6 +33,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
   JobController.class,
   QualityController.class,
   IndustriesController.class,
+  MatchesController.class,
+  MatchDecisionsController.class,
   OpenApiController.class,
   ApiProblems.class,
 })
@@ -52,11 +54,17 @@ public class ApiSetup {
           "import",
           "job",
           "quality",
-          "industries");
+          "industries",
+          "matches");
 
   @Bean
   LoadedRuns loadedRuns(Workspace workspace) {
     return new LoadedRuns(workspace);
+  }
+
+  @Bean
+  LoadedMatches loadedMatches(LoadedRuns loaded) {
+    return new LoadedMatches(loaded);
   }
 
   @Bean

@@ -1,0 +1,140 @@
+package com.goengineer.icp.runs;
+
+import com.goengineer.icp.linkage.LinkFact;
+import com.goengineer.icp.linkage.ThresholdPreview;
+import com.goengineer.icp.linkage.ThresholdPreview.Standing;
+import com.goengineer.icp.linkage.Thresholds;
+import com.goengineer.icp.pipeline.ReviewPair;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a person needs to review a run's matches: the queue, how sure the names are, what became of
+ * each. Read once; immutable, as the run is.
+ */
+public final class MatchReview {
+  private static final Set<String> CERTAIN =
+      Set.of("id", "id_in_name", "key", "decision", "alias", "company_id");
+
+  private final List<ReviewPair> pairs;
+  private final Thresholds thresholds;
+  private final ThresholdPreview preview;
+  private final Map<String, Link> links = new HashMap<>();
+  private final Instant madeAt;
+  private final String decisionsHash;
+
+  private MatchReview(Run run, List<Map<String, String>> rows) {
+    JsonNode manifest = run.manifest();
+    this.pairs = ReviewFile.read(run);
+    this.thresholds = thresholds(manifest.path("settings").path("linkage"));
+    this.madeAt = Instant.parse(manifest.path("created_at").asString(Instant.EPOCH.toString()));
+    this.decisionsHash = manifest.path("decisions").path("links").path("sha256").asString("");
+    this.preview = new ThresholdPreview(names(rows));
+    rows.forEach(row -> links.putIfAbsent(LinkFact.key(row.getOrDefault("name", "")), link(row)));
+  }
+
+  /**
+   * What a run made of a name.
+   *
+   * @param decision match, review or unmatched
+   * @param customerId the account, "" for none
+   * @param method the ground
+   * @param evidence in words; names the decision where a person decided
+   */
+  public record Link(String decision, String customerId, String method, String evidence) {}
+
+  /**
+   * Reads a run.
+   *
+   * @throws UnusableFile when one of its files is missing or damaged
+   */
+  public static MatchReview read(Run run) {
+    return new MatchReview(run, CsvFile.read(run.file(RunArtefacts.LINKS)));
+  }
+
+  private static Thresholds thresholds(JsonNode settings) {
+    Thresholds standard = Thresholds.standard();
+    return new Thresholds(
+        settings.path("accept").asDouble(standard.accept()),
+        settings.path("review").asDouble(standard.review()),
+        standard.margin(),
+        settings.path("target_precision").asDouble(standard.targetPrecision()));
+  }
+
+  private List<ThresholdPreview.Name> names(List<Map<String, String>> rows) {
+    Set<String> conflicts = new HashSet<>();
+    for (ReviewPair pair : pairs) {
+      if (pair.question() == ReviewPair.Question.REVIEW && !pair.reason().equals("uncertain")) {
+        conflicts.add(pair.source() + '\u001f' + pair.party().name());
+      }
+    }
+    return rows.stream()
+        .map(row ->
+            new ThresholdPreview.Name(
+                probability(row),
+                standing(row, conflicts.contains(row.get("source") + '\u001f' + row.get("name")))))
+        .toList();
+  }
+
+  private Standing standing(Map<String, String> row, boolean conflict) {
+    String method = row.getOrDefault("method", "");
+    return switch (row.getOrDefault("decision", "")) {
+      case "match" -> CERTAIN.contains(method) ? Standing.MATCHED : Standing.OPEN;
+      case "review" -> conflict ? Standing.CONFLICT : Standing.OPEN;
+      default ->
+          method.equals("decision") || probability(row) >= thresholds.review()
+              ? Standing.APART
+              : Standing.OPEN;
+    };
+  }
+
+  private static double probability(Map<String, String> row) {
+    String text = row.getOrDefault("probability", "");
+    return text.isEmpty() ? 0 : Double.parseDouble(text);
+  }
+
+  private static Link link(Map<String, String> row) {
+    return new Link(
+        row.getOrDefault("decision", "").toLowerCase(Locale.ROOT),
+        row.getOrDefault("customer_id", ""),
+        row.getOrDefault("method", ""),
+        row.getOrDefault("evidence", ""));
+  }
+
+  /** The queue, most at stake first, then the audit. */
+  public List<ReviewPair> pairs() {
+    return pairs;
+  }
+
+  /** The thresholds of the run. */
+  public Thresholds thresholds() {
+    return thresholds;
+  }
+
+  /** How sure its names are. */
+  public ThresholdPreview preview() {
+    return preview;
+  }
+
+  /** What it made of a name, in any spelling; empty for a name that no source has. */
+  public Optional<Link> linkOf(String name) {
+    return Optional.ofNullable(links.get(LinkFact.key(name)));
+  }
+
+  /** True when it was made with exactly the decisions that count now. */
+  public boolean knows(LinkDecisions decisions) {
+    return decisionsHash.equals(decisions.fingerprint().get("sha256"));
+  }
+
+  /** True when it was made before a decision, which counts from the next run on. */
+  public boolean isOlderThan(LinkDecision decision) {
+    return madeAt.isBefore(decision.time());
+  }
+}

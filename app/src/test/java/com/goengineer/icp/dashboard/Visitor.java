@@ -1,0 +1,104 @@
+package com.goengineer.icp.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A browser that opened the link: it keeps cookies and sends the token that writing needs. */
+final class Visitor {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Dashboard dashboard;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, String> cookies = new TreeMap<>();
+
+  private Visitor(Dashboard dashboard) {
+    this.dashboard = dashboard;
+  }
+
+  /** Opens the one-time link. */
+  static Visitor of(Dashboard dashboard) throws IOException, InterruptedException {
+    Visitor visitor = new Visitor(dashboard);
+    visitor.send(HttpRequest.newBuilder(URI.create(dashboard.link())));
+    visitor.send(visitor.to("/api/v1/runs"));
+    return visitor;
+  }
+
+  private HttpRequest.Builder to(String path) {
+    String sent =
+        cookies.entrySet().stream()
+            .map(each -> each.getKey() + "=" + each.getValue())
+            .collect(Collectors.joining("; "));
+    return HttpRequest.newBuilder(URI.create(dashboard.address()).resolve(path))
+        .header("Cookie", sent)
+        .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+    for (String cookie : answer.headers().allValues("Set-Cookie")) {
+      String[] parts = cookie.split(";", 2)[0].split("=", 2);
+      cookies.put(parts[0], parts[1]);
+    }
+    return answer;
+  }
+
+  HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+    return send(to(path));
+  }
+
+  /** The JSON of an answer that must be good. */
+  JsonNode get(String path) throws IOException, InterruptedException {
+    return good(ask(path));
+  }
+
+  HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+    return send(
+        to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+  }
+
+  /** Sends a file and a text field as a form does. */
+  HttpResponse<String> upload(String path, String fileName, String content, String author)
+      throws IOException, InterruptedException {
+    String body =
+        """
+        --x\r
+        Content-Disposition: form-data; name="author"\r
+        \r
+        %s\r
+        --x\r
+        Content-Disposition: form-data; name="file"; filename="%s"\r
+        Content-Type: text/csv\r
+        \r
+        %s\r
+        --x--\r
+        """
+            .formatted(author, fileName, content);
+    return send(
+        to(path)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
+  }
+
+  static JsonNode good(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return JSON.readTree(answer.body());
+  }
+
+  static String detail(HttpResponse<String> answer) {
+    return JSON.readTree(answer.body()).path("detail").asString("");
+  }
+}
