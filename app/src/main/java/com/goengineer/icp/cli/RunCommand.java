@@ -13,6 +13,7 @@ import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -98,10 +99,10 @@ final class RunCommand implements Callable<Integer> {
         isLocation() ? job.run(sources, frozen) : job.run(Path.of(sources), frozen);
     int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());
     new SummaryText(console, setup.config().currency()).print(summary);
-    if (learn) {
-      learn(setup, summary, surroundings, console);
-    }
-    console.json(Json.compact(summary.tree(exitCode)));
+    Map<String, Object> tree =
+        learn ? learned(setup, summary, surroundings, console) : summary.tree(exitCode);
+    tree.put("exit_code", exitCode);
+    console.json(Json.compact(tree));
     return exitCode;
   }
 
@@ -110,15 +111,27 @@ final class RunCommand implements Callable<Integer> {
     return LOCATION.matcher(sources).lookingAt();
   }
 
-  /** Closes the loop: new data, new weights, judged, adopted only if better. */
-  private static void learn(
+  /**
+   * Closes the loop: new data, new weights, judged, adopted only if better. Tells of the run that is
+   * current in the end.
+   */
+  private static Map<String, Object> learned(
       Setup setup, RunSummary summary, Surroundings surroundings, Console console) {
     try (SearchProgress search = new SearchProgress(console)) {
+      long cpu = SearchProgress.cpuNanos();
       LearningJob job = new LearningJob(setup, surroundings, search);
-      LearningJob.Outcome learned = job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER);
-      new LearningText(learned, Goal.HONEST).print(console);
+      LearningJob.Outcome outcome = job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER);
+      LearningText text = new LearningText(outcome, Goal.HONEST);
+      text.print(console);
+      RunSummary current = outcome.adopted() ? outcome.summary() : summary;
+      Map<String, Object> tree = current.tree(Outcomes.DONE);
+      tree.put("learned", text.tree((SearchProgress.cpuNanos() - cpu) / 1e9));
+      return tree;
     } catch (NotEnoughHistory e) {
       console.say("Nothing was learned. %s", String.valueOf(e.getMessage()));
+      Map<String, Object> tree = summary.tree(Outcomes.DONE);
+      tree.put("learned", Map.of("adopted", false, "refused", e.reason()));
+      return tree;
     }
   }
 

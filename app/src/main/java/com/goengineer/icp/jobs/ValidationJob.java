@@ -36,12 +36,10 @@ import java.util.Optional;
 public final class ValidationJob {
   private final Setup setup;
   private final Surroundings surroundings;
-  private final RunMaker maker;
 
   public ValidationJob(Setup setup, Surroundings surroundings) {
     this.setup = setup;
     this.surroundings = surroundings;
-    this.maker = new RunMaker(setup, surroundings);
   }
 
   /**
@@ -58,26 +56,29 @@ public final class ValidationJob {
    * @throws NotEnoughHistory when the log is too short to judge
    */
   public Outcome validate(Run run) {
-    return maker.alone("validate", () -> judged(run));
+    Optional<FrozenModel> frozen = setup.frozenModelOf(run);
+    RunMaker maker = new RunMaker(frozen.map(setup::applying).orElse(setup), surroundings);
+    return maker.alone("validate", () -> validate(run, maker, frozen));
   }
 
-  private Outcome judged(Run run) {
+  private Outcome validate(Run run, RunMaker maker, Optional<FrozenModel> frozen) {
     maker.steps().begins("Read staged rows");
     RunInputs inputs = RunInputsReader.fromRun(run, setup.workspace().scratch());
     CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace(), run);
     BacktestReport[] found = new BacktestReport[1];
     RunSummary summary =
         maker.make(
-            new RunMaker.Order("validate", inputs, weights, Optional.empty()),
+            new RunMaker.Order("validate", inputs, weights, frozen),
             (result, past) -> {
+              maker.steps().begins("Look back");
               found[0] = report(result, past, weights);
+              maker.steps().begins("Grade certainty");
               return judged(result, weights, found[0]);
             });
     return new Outcome(summary, found[0]);
   }
 
   private BacktestReport report(PipelineResult result, History past, CurrentWeights weights) {
-    maker.steps().begins("Look back");
     Components components = weights.components();
     Backtest backtest =
         new Backtest(setup.backtest(), setup.config().seed(), new Workers(surroundings.threads()));
@@ -92,7 +93,6 @@ public final class ValidationJob {
 
   private RunMaker.Judged judged(
       PipelineResult result, CurrentWeights weights, BacktestReport report) {
-    maker.steps().begins("Grade certainty");
     Components components = weights.components();
     double[] inOrder = inOrder(weights);
     double[] certainty =

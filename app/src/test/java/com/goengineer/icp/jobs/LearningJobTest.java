@@ -143,6 +143,21 @@ class LearningJobTest {
   }
 
   @Test
+  void aFrozenModelIsJudgedAsItIsAndNotFittedAnew() throws IOException {
+    scored(setup(""), true);
+    Setup frozen = setup("[model]\nrefit = \"manual\"\n");
+    Path grown = new BuyingHabits(8, 300, 30).sources(directory.resolve("grown"), true);
+    Run run =
+        new ScoringJob(frozen, surroundings(2))
+            .run(grown, frozen.frozenModel(Optional.empty()))
+            .run();
+    Run judged =
+        new ValidationJob(frozen.asOfRun(run), surroundings(2)).validate(run).summary().run();
+    assertThat(Json.read(judged.file("model.json"), ""))
+        .isEqualTo(Json.read(run.file("model.json"), ""));
+  }
+
+  @Test
   void aSearchThatIsStoppedFromAnotherThreadLeavesAFinishedRun() throws IOException {
     Setup setup = setup(MOMENTUM + "[sources.sales.product_lines]\n\"Resin\" = \"consumable\"\n");
     Run run = scored(setup, true);
