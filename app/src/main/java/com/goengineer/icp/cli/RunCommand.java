@@ -112,8 +112,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /**
-   * Closes the loop: new data, new weights, judged, adopted only if better. Tells of the run that is
-   * current in the end.
+   * Closes the loop: new data, new weights, judged, adopted only if better. Tells of the run that
+   * is current in the end.
    */
   private static Map<String, Object> learned(
       Setup setup, RunSummary summary, Surroundings surroundings, Console console) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The table of rules, code and tests speaks of classes and tests that are there. */
 class RulesTableTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Pattern NAMED = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.([a-z][A-Za-z]+))?`");
+  private static final Pattern NAMED =
+      Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.([a-z][A-Za-z]+))?`");
 
   @Test
   void everyClassAndEveryTestOfTheTableExists() throws IOException {
