@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,8 @@ class RulesTableTest {
     for (MatchResult each : named) {
       assertThat(classes).containsKey(each.group(1));
       if (each.group(2) != null) {
-        assertThat(read(classes.get(each.group(1)))).contains("void " + each.group(2) + "(");
+        Path file = Objects.requireNonNull(classes.get(each.group(1)));
+        assertThat(read(file)).contains("void " + each.group(2) + "(");
       }
     }
   }
