@@ -3,16 +3,15 @@ package com.goengineer.icp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,23 +37,15 @@ class RulesTableTest {
   }
 
   private static Map<String, Path> classes() throws IOException {
-    try (Stream<Path> files = Stream.of("core/src", "app/src").flatMap(RulesTableTest::walk)) {
-      return files
-          .filter(file -> file.toString().endsWith(".java"))
-          .collect(
-              Collectors.toMap(
-                  file -> file.getFileName().toString().replace(".java", ""),
-                  file -> file,
-                  (first, second) -> first));
+    Map<String, Path> classes = new HashMap<>();
+    for (String folder : List.of("core/src", "app/src")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+        files
+            .filter(file -> file.toString().endsWith(".java"))
+            .forEach(file -> classes.put(file.getFileName().toString().replace(".java", ""), file));
+      }
     }
-  }
-
-  private static Stream<Path> walk(String folder) {
-    try {
-      return Files.walk(ROOT.resolve(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return classes;
   }
 
   private static String read(Path file) throws IOException {
