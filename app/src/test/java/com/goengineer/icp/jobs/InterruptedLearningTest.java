@@ -67,13 +67,13 @@ class InterruptedLearningTest {
     return new ProcessBuilder(command).redirectOutput(out.toFile()).start();
   }
 
-  /** Right before the search: a signal sent during a short one may come when it is over. */
+  /** Long before the search: a signal sent during a short one may come when it is over. */
   private static void interruptTheSearch(Process optimize) throws Exception {
     try (BufferedReader progress =
         new BufferedReader(
             new InputStreamReader(optimize.getErrorStream(), StandardCharsets.UTF_8))) {
       String line = progress.readLine();
-      while (line != null && !line.contains("Score accounts")) {
+      while (line != null && !line.contains("Read staged rows")) {
         line = progress.readLine();
       }
       String pid = Long.toString(optimize.pid());
