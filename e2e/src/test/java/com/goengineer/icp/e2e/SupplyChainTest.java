@@ -40,7 +40,9 @@ class SupplyChainTest {
   static void readTheList() throws IOException {
     application = Path.of(System.getProperty("icp.repository")).resolve("app");
     Path list = application.resolve("target/icp-sbom.json");
-    assertThat(list).as("the list of what is shipped, which ./mvnw verify makes").exists();
+    assertThat(list)
+        .as("the list of what is shipped, which ./mvnw verify makes, not offline (-o)")
+        .exists();
     JsonNode tree = JsonMapper.shared().readTree(Files.readString(list));
     assertThat(tree.path("bomFormat").asString()).isEqualTo("CycloneDX");
     components = StreamSupport.stream(tree.path("components").spliterator(), false).toList();
