@@ -33,7 +33,7 @@ if %STALE%==1 (
 set "ALL= %* "
 if not "%ALL:--engine spark=%"=="%ALL%" goto :spark
 if not "%ALL:--engine=spark=%"=="%ALL%" goto :spark
-"%JDK%\bin\java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true %ICP_JAVA_OPTIONS% -jar "%BUILT%\icp.jar" %*
+"%JDK%\bin\java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Djdk.console=java.base %ICP_JAVA_OPTIONS% -jar "%BUILT%\icp.jar" %*
 exit /b %ERRORLEVEL%
 
 :spark

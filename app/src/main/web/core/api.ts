@@ -23,6 +23,8 @@ export interface CallOptions {
   method?: string;
   signal?: AbortSignal;
   headers?: Record<string, string>;
+  /** What stands before the path; the API's if not given. */
+  base?: string;
 }
 
 /** The same, for answers that are not JSON. */
@@ -39,7 +41,10 @@ export async function send(path: string, options: CallOptions = {}): Promise<Res
     }
   }
   headers['X-XSRF-TOKEN'] = csrf();
-  const response = await reach(BASE + path, init);
+  const response = await reach((options.base ?? BASE) + path, init);
+  if (response.status === 401) {
+    location.reload(); // the session has ended: the server says how to begin another
+  }
   if (!response.ok) {
     throw await problemOf(response);
   }

@@ -10,6 +10,7 @@ import {viewStore} from '../core/view';
 import {PAGES, pageAt, type Page} from '../pages/registry';
 import {addKeys, keyMap, startKeys} from './keys';
 import {applyTheme, nextTheme, theme} from './theme';
+import './member';
 import './palette';
 import type {Palette} from './palette';
 import './toast';
@@ -109,6 +110,7 @@ class Shell extends Part {
         <div class="search"><button class="field" @click=${() => this.openPalette()}><span>Search</span><kbd aria-hidden="true">Ctrl K</kbd></button></div>
         <button class="btn icon wide" aria-label="Theme: ${theme()}" @click=${() => this.switchTheme()}><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.5"></circle><path d="M7 1a6 6 0 0 1 0 12z" fill="currentColor"></path></svg></button>
         <button class="btn icon wide" aria-label="Keyboard help" @click=${() => this.help()}>?</button>
+        <icp-member></icp-member>
       </header>
       ${this.navigation()}
       <main id="main" tabindex="-1">${this.pageElement()}</main>

@@ -62,6 +62,7 @@ class ArchitectureTest {
           "sample",
           "runs",
           "jobs",
+          "team",
           "dashboard");
 
   /** Rooms that may be missing among the classes that this test sees. */
@@ -98,7 +99,9 @@ class ArchitectureTest {
               "dashboard",
               all(
                   CORE_ROOMS,
-                  Set.of("charts", "config", "jobs", "readers", "report", "runs", "sample"))),
+                  Set.of(
+                      "charts", "config", "jobs", "readers", "report", "runs", "sample", "team"))),
+          Map.entry("team", Set.of("runs")),
           Map.entry("spark", Set.of("engine", "jobs", "scoring")),
           Map.entry("cli", all(CORE_ROOMS, APP_ROOMS)));
 

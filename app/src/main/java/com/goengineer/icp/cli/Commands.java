@@ -29,6 +29,7 @@ final class Commands {
     commands.put("export", ExportCommand::new);
     commands.put("runs", RunsCommand::new);
     commands.put("serve", ServeCommand::new);
+    commands.put("users", UsersCommand::new);
     commands.put("doctor", DoctorCommand::new);
     return Collections.unmodifiableMap(commands);
   }

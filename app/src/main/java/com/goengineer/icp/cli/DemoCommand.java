@@ -5,6 +5,7 @@ import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.RunSummary;
+import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.sample.SampleGenerator;
 import com.goengineer.icp.sample.SampleSettings;
@@ -55,7 +56,9 @@ final class DemoCommand implements Callable<Integer> {
       description = "Also write which company is behind each row, into sources/truth.")
   private boolean truth;
 
-  @Option(names = "--csv", description = "Write the two workbooks as CSV, for very large samples.")
+  @Option(
+      names = "--csv",
+      description = "Write the two workbooks as CSV; beyond a million rows that is done anyway.")
   private boolean csv;
 
   @Option(names = "--no-serve", description = "End after the summary; open no dashboard.")
@@ -98,9 +101,19 @@ final class DemoCommand implements Callable<Integer> {
         summary);
   }
 
+  /** Workbooks, unless text was asked for or a sheet cannot hold so many rows. */
   private SampleSettings sample() {
-    SampleSettings settings = SampleSettings.of(accounts, salesLines, seed);
-    SampleSettings formatted = csv ? settings.as(SampleSettings.Format.CSV) : settings;
-    return truth ? formatted.withTruth() : formatted;
+    if (accounts < 1 || salesLines < 0) {
+      throw new UnusableFile(
+          "A sample has at least 1 account and 0 sales lines; --accounts "
+              + accounts
+              + " --sales-lines "
+              + salesLines
+              + " was asked for.");
+    }
+    SampleSettings.Format format =
+        csv ? SampleSettings.Format.CSV : SampleSettings.Format.holding(accounts, salesLines);
+    return new SampleSettings(
+        accounts, salesLines, seed, SampleSettings.DEFAULT_LAST_DAY, format, truth);
   }
 }

@@ -23,9 +23,13 @@ import picocli.CommandLine.Option;
 /** {@code icp serve}. */
 @Command(
     name = "serve",
-    description = "Opens the dashboard on this machine; ends with Ctrl+C.",
+    description = "Opens the dashboard; ends with Ctrl+C.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example: icp serve --workspace workspace"})
+    footer = {
+      "",
+      "Example: icp serve --workspace workspace",
+      "For a team: icp serve --host 0.0.0.0 --name icp.example.com --tls icp.p12"
+    })
 final class ServeCommand implements Callable<Integer> {
   static final String LOOPBACK = "127.0.0.1";
   static final int PORT = 8501;
@@ -48,11 +52,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address of this machine to listen at (default: ${DEFAULT-VALUE}).")
   private String host = LOOPBACK;
 
+  @Mixin private TeamOptions team = new TeamOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   public Integer call() {
-    serve(new DashboardSettings(workspace, host, port), output.console(), Map.of());
+    serve(
+        new DashboardSettings(workspace, host, port, team.access(host)),
+        output.console(),
+        Map.of());
     return Outcomes.DONE;
   }
 
@@ -66,7 +74,11 @@ final class ServeCommand implements Callable<Integer> {
     try (Dashboard dashboard = Dashboard.start(settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(dashboard, alone)));
       console.essential("  Dashboard    " + dashboard.link());
-      console.say("               The link opens one browser, once. Ctrl+C ends the dashboard.");
+      console.say(
+          "               %s Ctrl+C ends the dashboard.",
+          settings.team().isPresent()
+              ? "Members sign in with name and password."
+              : "The link opens one browser, once.");
       Map<String, Object> tree = new LinkedHashMap<>(summary);
       tree.put("dashboard", dashboard.link());
       console.json(Json.compact(tree));

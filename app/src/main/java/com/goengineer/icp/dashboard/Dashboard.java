@@ -1,9 +1,8 @@
 package com.goengineer.icp.dashboard;
 
 import com.goengineer.icp.dashboard.security.OneTimeLink;
+import com.goengineer.icp.dashboard.security.TeamAccess;
 import com.goengineer.icp.runs.UnusableFile;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +33,10 @@ public final class Dashboard implements AutoCloseable {
   /**
    * Starts the server.
    *
-   * @throws UnusableFile when the host is not this machine, or the port is taken
+   * @throws UnusableFile when somebody could get in who should not, or the port is taken
    */
   public static Dashboard start(DashboardSettings settings) {
-    requireLoopback(settings.host());
+    Reach.require(settings);
     SpringApplication application = new SpringApplication(DashboardApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -45,7 +44,10 @@ public final class Dashboard implements AutoCloseable {
     application.setRegisterShutdownHook(false);
     application.setDefaultProperties(properties(settings));
     ApplicationContextInitializer<GenericApplicationContext> beans =
-        context -> context.registerBean(DashboardSettings.class, () -> settings);
+        context -> {
+          context.registerBean(DashboardSettings.class, () -> settings);
+          settings.team().ifPresent(team -> context.registerBean(TeamAccess.class, () -> team));
+        };
     application.addInitializers(beans);
     try {
       return new Dashboard(
@@ -61,19 +63,6 @@ public final class Dashboard implements AutoCloseable {
               + (settings.port() + 1),
           e);
     }
-  }
-
-  private static void requireLoopback(String host) {
-    try {
-      if (InetAddress.getByName(host).isLoopbackAddress()) {
-        return;
-      }
-    } catch (UnknownHostException e) {
-      throw new UnusableFile("--host " + host + " is not known. Leave it out: 127.0.0.1.", e);
-    }
-    throw new UnusableFile(
-        "--host %s would open the dashboard to other machines, and it has no sign-in for them yet. Leave --host out (127.0.0.1), and reach it from elsewhere through an SSH tunnel."
-            .formatted(host));
   }
 
   private static Map<String, Object> properties(DashboardSettings settings) {
@@ -94,9 +83,8 @@ public final class Dashboard implements AutoCloseable {
     properties.put("server.tomcat.max-part-count", 4);
     properties.put("server.compression.enabled", true);
     properties.put("server.compression.mime-types", "text/html,text/css,text/javascript");
-    properties.put("server.servlet.session.cookie.name", "icp-session");
     properties.put("server.servlet.session.cookie.same-site", "strict");
-    properties.put("server.servlet.session.timeout", "12h");
+    properties.putAll(Reach.properties(settings));
     properties.put("logging.level.root", "error");
     return properties;
   }
@@ -105,12 +93,15 @@ public final class Dashboard implements AutoCloseable {
   public String address() {
     String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
     WebServer server = Objects.requireNonNull(context.getWebServer(), "the server runs");
-    return "http://" + host + ":" + server.getPort() + "/";
+    String scheme = settings.team().flatMap(TeamAccess::tls).isPresent() ? "https" : "http";
+    return scheme + "://" + host + ":" + server.getPort() + "/";
   }
 
-  /** A link that signs in one browser, once. */
+  /** A link that signs in one browser, once; the address alone where members sign in. */
   public String link() {
-    return address() + "open?key=" + context.getBean(OneTimeLink.class).issue();
+    return settings.team().isPresent()
+        ? address()
+        : address() + "open?key=" + context.getBean(OneTimeLink.class).issue();
   }
 
   /** Every mapping of the API: method and path, such as "get /api/v1/runs". */

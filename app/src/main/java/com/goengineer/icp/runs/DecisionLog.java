@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A file of decisions, one JSON object a line, that only grows. A line is on the disk when {@link
@@ -38,13 +40,27 @@ final class DecisionLog {
   static void append(Path file, List<Map<String, Object>> trees) {
     StringBuilder lines = new StringBuilder();
     trees.forEach(tree -> lines.append(Json.compact(tree)).append('\n'));
+    grow(file, () -> lines.toString());
+  }
+
+  /** Adds a line that is made of the one before it; of an empty text when there is none. */
+  static void chain(Path file, UnaryOperator<String> next) {
+    grow(
+        file,
+        () -> {
+          List<String> before = lines(file);
+          return next.apply(before.isEmpty() ? "" : before.getLast()) + "\n";
+        });
+  }
+
+  private static void grow(Path file, Supplier<String> more) {
     synchronized (DecisionLog.class) {
       try {
         Files.createDirectories(file.getParent());
         try (FileChannel turn = turn(file)) {
           turn.lock(); // until the channel is closed
           cut(file);
-          GrowingFile.append(file, lines.toString());
+          GrowingFile.append(file, more.get());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -64,6 +64,11 @@ public final class Workspace {
     return root.resolve("decisions");
   }
 
+  /** Members of team mode, and the record of what they did. */
+  public Path team() {
+    return root.resolve("team");
+  }
+
   /** Copies of the current run's artefacts for other programs. */
   public Path latest() {
     return root.resolve("latest");

@@ -34,6 +34,11 @@ public record SampleSettings(
     String extension() {
       return extension;
     }
+
+    /** Workbooks where a sheet can hold the rows, else text. */
+    public static Format holding(int accounts, int salesLines) {
+      return Math.max(accounts, salesLines) > SHEET_ROWS ? CSV : XLSX;
+    }
   }
 
   /** Rows below the header of an .xlsx sheet. */

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A browser that opened the link: it keeps cookies and sends the token that writing needs. */
 final class Visitor {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final Dashboard dashboard;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -36,14 +42,53 @@ final class Visitor {
     return visitor;
   }
 
-  private HttpRequest.Builder to(String path) {
+  /** A browser that was never here. */
+  static Visitor stranger(Dashboard dashboard) {
+    return new Visitor(dashboard);
+  }
+
+  /**
+   * Fills in the page that asks for name and password; the answer is the first one, not followed.
+   */
+  HttpResponse<String> signIn(String name, String password)
+      throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(ask("/sign-in").body());
+    assertThat(token.find()).as("the form has a token").isTrue();
+    return form(
+        "/sign-in",
+        "_csrf=%s&name=%s&password=%s"
+            .formatted(encoded(token.group(1)), encoded(name), encoded(password)));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  /** Sends a form as a page without scripts does: without the token's header. */
+  HttpResponse<String> form(String path, String fields) throws IOException, InterruptedException {
+    return send(
+        from(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(fields)));
+  }
+
+  /** Asks with further headers: name, value, name, value. */
+  HttpResponse<String> ask(String path, List<String> headers)
+      throws IOException, InterruptedException {
+    return send(to(path).headers(headers.toArray(String[]::new)));
+  }
+
+  private HttpRequest.Builder from(String path) {
     String sent =
         cookies.entrySet().stream()
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining("; "));
     return HttpRequest.newBuilder(URI.create(dashboard.address()).resolve(path))
-        .header("Cookie", sent)
-        .header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
+        .header("Cookie", sent);
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return from(path).header("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)

@@ -28,6 +28,8 @@ class SupplyChainTest {
    */
   private static final Map<String, Set<String>> LOOKED_AT =
       Map.of(
+          // Its text is the MIT licence, with the name of its owners in the title.
+          "org.bouncycastle", Set.of("Bouncy Castle Licence", "MIT"),
           // Its LICENSE.txt is the BSD licence of three clauses; its POM says "The BSD License".
           "org.jline", Set.of("BSD-4-Clause"),
           // Either may be chosen; EPL-2.0 holds here.

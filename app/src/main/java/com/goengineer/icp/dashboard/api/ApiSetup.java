@@ -35,6 +35,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
   IndustriesController.class,
   MatchesController.class,
   MatchDecisionsController.class,
+  MeController.class,
   OpenApiController.class,
   ApiProblems.class,
 })
@@ -55,7 +56,8 @@ public class ApiSetup {
           "job",
           "quality",
           "industries",
-          "matches");
+          "matches",
+          "me");
 
   @Bean
   LoadedRuns loadedRuns(Workspace workspace) {

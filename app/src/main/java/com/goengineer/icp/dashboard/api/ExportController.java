@@ -1,6 +1,7 @@
 package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.api.LoadedRuns.LoadedRun;
+import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.runs.ExportFormat;
 import com.goengineer.icp.runs.ScoredExport;
 import com.goengineer.icp.runs.ViewTable;
@@ -48,6 +49,7 @@ class ExportController {
    * @param question the what-if that the view shows, as JSON; from and size do not count
    */
   @GetMapping
+  @Audited("exported accounts")
   void export(
       @PathVariable("run") String id,
       @RequestParam("format") String format,

@@ -3,6 +3,7 @@ package com.goengineer.icp.dashboard.api;
 import com.goengineer.icp.dashboard.imports.ImportDraft;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.JobState;
+import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.jobs.ImportJob;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.readers.SourceInspection;
@@ -187,6 +188,7 @@ class ImportController {
 
   /** Imports: scores the accounts in the background. */
   @PostMapping("/run")
+  @Audited("imported files")
   JobState run() {
     ImportJob job = job();
     return board.start(

@@ -1,5 +1,6 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.industries.StrategicTiers;
 import com.goengineer.icp.runs.CsvFile;
 import com.goengineer.icp.runs.Json;
@@ -80,6 +81,7 @@ class IndustriesController {
 
   /** Replaces the tiers; runs that exist do not change. */
   @PutMapping("/tiers")
+  @Audited("changed the strategic tiers")
   Tiers replace(@RequestBody Tiers tiers) {
     TiersFile.write(workspace.tiersFile(), tiers.checked());
     return tiers();

@@ -1,6 +1,8 @@
 package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.imports.UploadedSheet;
+import com.goengineer.icp.dashboard.security.Audited;
+import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.runs.LinkDecision;
 import com.goengineer.icp.runs.LinkDecision.Kind;
@@ -68,7 +70,7 @@ class MatchDecisionsController {
       name = given(name, "name");
       customerId = given(customerId, "customer_id");
       answer = given(answer, "answer");
-      author = given(author, "author");
+      author = SignedIn.author(given(author, "author"));
     }
 
     private static String given(@Nullable String value, String member) {
@@ -114,6 +116,7 @@ class MatchDecisionsController {
 
   /** Takes an answer; when this returns it is on the disk. */
   @PostMapping("/decisions")
+  @Audited("decided about a match")
   @ResponseStatus(HttpStatus.CREATED)
   Kept decide(@RequestBody Answer answer) {
     if (answer.instead().isPresent() && kind(answer.answer()) != Kind.CANNOT_LINK) {
@@ -185,6 +188,7 @@ class MatchDecisionsController {
 
   /** Takes a review sheet back: all of its answers, or none where one cannot be understood. */
   @PostMapping("/answers")
+  @Audited("brought in a review sheet")
   Kept answers(@RequestParam("file") MultipartFile file, @RequestParam("author") String author)
       throws IOException {
     String name = file.getOriginalFilename();
@@ -197,7 +201,10 @@ class MatchDecisionsController {
   private List<LinkDecision> answers(UploadedSheet sheet, String author) {
     try {
       return ReviewAnswers.read(
-          sheet.file(), loaded.run("current").accountIds(), author, surroundings.clock().instant());
+          sheet.file(),
+          loaded.run("current").accountIds(),
+          SignedIn.author(author),
+          surroundings.clock().instant());
     } catch (UnusableFile | SourceRefused why) {
       throw sheet.refused(why);
     }

@@ -2,6 +2,7 @@ package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
+import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.linkage.Evidence;
 import com.goengineer.icp.linkage.LinkFact;
 import com.goengineer.icp.linkage.Proportion;
@@ -221,6 +222,7 @@ class MatchesController {
 
   /** The queue and the audit as a sheet to fill in; answers come back at /matches/answers. */
   @GetMapping("/sheet")
+  @Audited("exported the review sheet")
   void sheet(@PathVariable("run") String run, HttpServletResponse response) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(

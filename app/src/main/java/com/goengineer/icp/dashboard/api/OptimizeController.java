@@ -2,6 +2,8 @@ package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.JobState;
+import com.goengineer.icp.dashboard.security.Audited;
+import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.jobs.Surroundings;
@@ -82,7 +84,9 @@ class OptimizeController {
   record DecisionRequest(Optional<String> author, Optional<String> reason) {
     WeightProposal.Decider at(Surroundings surroundings) {
       return new WeightProposal.Decider(
-          surroundings.clock().instant(), author.orElse("").strip(), reason.orElse("").strip());
+          surroundings.clock().instant(),
+          SignedIn.author(author.orElse("")),
+          reason.orElse("").strip());
     }
   }
 
@@ -126,6 +130,7 @@ class OptimizeController {
 
   /** Puts learned weights in force. */
   @PostMapping("/{run}/adopt")
+  @Audited("put learned weights in force")
   Proposal adopt(@PathVariable("run") String id, @RequestBody DecisionRequest request) {
     board.requireIdle();
     WeightProposal proposal = proposal(id);
@@ -135,6 +140,7 @@ class OptimizeController {
 
   /** Keeps what is in force. */
   @PostMapping("/{run}/keep")
+  @Audited("kept the weights in force")
   Proposal keep(@PathVariable("run") String id, @RequestBody DecisionRequest request) {
     WeightProposal proposal = proposal(id);
     proposal.keep(request.at(surroundings));

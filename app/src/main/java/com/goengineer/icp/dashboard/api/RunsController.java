@@ -1,6 +1,7 @@
 package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.imports.JobBoard;
+import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.jobs.WeightChoices;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunDiff;
@@ -101,6 +102,7 @@ class RunsController {
 
   /** Makes a run the current one again, if it is still what it was; nothing is recomputed. */
   @PostMapping("/{run}/restore")
+  @Audited("made an earlier run the current one")
   RunLine restore(@PathVariable("run") String id) {
     board.requireIdle();
     Run run = loaded.run(id);

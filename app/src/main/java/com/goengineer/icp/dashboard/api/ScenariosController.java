@@ -1,5 +1,7 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.dashboard.security.Audited;
+import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.runs.Scenario;
 import com.goengineer.icp.runs.Workspace;
@@ -44,6 +46,7 @@ class ScenariosController {
   }
 
   @PostMapping
+  @Audited("kept a scenario")
   @ResponseStatus(HttpStatus.CREATED)
   Scenario add(@RequestBody NewScenario given) {
     var model = loaded.get(given.runId()).whatIf().population().model();
@@ -52,7 +55,7 @@ class ScenariosController {
             UUID.randomUUID().toString(),
             given.name().strip(),
             given.comment().orElse("").strip(),
-            given.author().strip(),
+            SignedIn.author(given.author()),
             surroundings.clock().instant(),
             given.runId(),
             RequestedWeights.of(Optional.of(given.weights()), model).shares());

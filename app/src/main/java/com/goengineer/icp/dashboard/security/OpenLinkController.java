@@ -1,12 +1,12 @@
 package com.goengineer.icp.dashboard.security;
 
+import com.goengineer.icp.team.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -41,8 +41,7 @@ class OpenLinkController {
   private static void signIn(HttpServletRequest request, HttpServletResponse response) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(
-        new PreAuthenticatedAuthenticationToken(
-            "local", "", AuthorityUtils.createAuthorityList("ROLE_ADMIN")));
+        new PreAuthenticatedAuthenticationToken(SignedIn.LOCAL, "", SignedIn.granted(Role.ADMIN)));
     SecurityContextHolder.setContext(context);
     new HttpSessionSecurityContextRepository().saveContext(context, request, response);
   }

@@ -1,29 +1,38 @@
 package com.goengineer.icp.dashboard.security;
 
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.team.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The rules of a dashboard on one's own machine. Sign-in for teams is another chain of the same
- * kind: it replaces {@link LocalRequestsOnly} and the one-time link, and keeps headers and CSRF.
+ * The rules of the dashboard: on one's own machine whoever opens the one-time link is its admin, in
+ * team mode members sign in ({@link TeamRules}). Address, headers, CSRF and what a role may do are
+ * the same for both.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@Import({OpenLinkController.class})
+@Import({OpenLinkController.class, SignInController.class, AuditSetup.class})
 public class SecuritySetup {
   /** Own files only: no inline style or script, no eval, no other host, no frame. */
   private static final String CONTENT =
@@ -36,24 +45,44 @@ public class SecuritySetup {
   }
 
   @Bean
-  SecurityFilterChain localRules(HttpSecurity http) {
-    http.addFilterBefore(new LocalRequestsOnly(), SecurityContextHolderFilter.class);
+  SecurityFilterChain rules(
+      HttpSecurity http, ObjectProvider<TeamAccess> team, Workspace workspace) {
+    Optional<TeamAccess> access = Optional.ofNullable(team.getIfAvailable());
+    http.addFilterBefore(OwnAddressOnly.of(access), SecurityContextHolderFilter.class);
+    http.addFilterAfter(new Overload(), OwnAddressOnly.class);
     http.headers(SecuritySetup::headers);
     http.csrf(csrf -> csrf.spa());
     http.requestCache(cache -> cache.disable());
-    http.logout(logout -> logout.disable());
-    http.authorizeHttpRequests(rules ->
-        rules
-            .requestMatchers("/open", "/app.css", "/icon.svg", "/error")
-            .permitAll()
-            .anyRequest()
-            .authenticated());
+    if (access.isPresent()) {
+      new TeamRules(workspace, Clock.systemUTC()).apply(http);
+    } else {
+      http.logout(logout -> logout.disable());
+    }
+    http.authorizeHttpRequests(rules -> whoMay(rules, access.isPresent()));
     http.exceptionHandling(problems ->
         problems
-            .authenticationEntryPoint(SecuritySetup::askForTheLink)
-            .accessDeniedHandler((request, response, problem) ->
-                Refusal.write(response, 403, "The request has no valid token; reload the page.")));
+            .authenticationEntryPoint(
+                (request, response, why) -> notSignedIn(request, response, access.isPresent()))
+            .accessDeniedHandler(SecuritySetup::denied));
     return http.build();
+  }
+
+  /** The first rule that fits counts. */
+  private static void whoMay(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          rules,
+      boolean isTeam) {
+    rules.requestMatchers("/app.css", "/icon.svg", "/error").permitAll();
+    rules.requestMatchers(isTeam ? "/sign-in" : "/open").permitAll();
+    rules
+        .requestMatchers(HttpMethod.POST, "/api/v1/optimize/*/adopt", "/api/v1/optimize/*/keep")
+        .hasRole(Role.ADMIN.name());
+    rules
+        .requestMatchers(HttpMethod.POST, "/api/v1/runs/*/what-if", "/api/v1/runs/*/future")
+        .hasRole(Role.VIEWER.name()); // questions, which are too long for an address
+    rules.requestMatchers(HttpMethod.GET, "/**").hasRole(Role.VIEWER.name());
+    rules.requestMatchers(HttpMethod.HEAD, "/**").hasRole(Role.VIEWER.name());
+    rules.anyRequest().hasRole(Role.ANALYST.name());
   }
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -67,16 +96,29 @@ public class SecuritySetup {
         policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 
-  private static void askForTheLink(
-      HttpServletRequest request, HttpServletResponse response, AuthenticationException problem)
-      throws IOException {
+  private static void notSignedIn(
+      HttpServletRequest request, HttpServletResponse response, boolean isTeam) throws IOException {
     if (request.getRequestURI().startsWith("/api/")) {
-      Refusal.write(response, 401, "Open the link that icp serve prints.");
+      Refusal.write(
+          response, 401, isTeam ? "Sign in again." : "Open the link that icp serve prints.");
+    } else if (isTeam) {
+      response.sendRedirect(TeamRules.PAGE);
     } else {
       response.setStatus(401);
       response.setCharacterEncoding(StandardCharsets.UTF_8.name());
       response.setContentType("text/html");
       response.getWriter().write(ClosedPage.html("This browser has not opened it yet."));
     }
+  }
+
+  private static void denied(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      throws IOException {
+    String words =
+        why instanceof CsrfException
+            ? "The request has no valid token; reload the page."
+            : "Your role is %s, and this needs a higher one. Ask who runs this dashboard."
+                .formatted(SignedIn.role().key());
+    Refusal.write(response, 403, words);
   }
 }

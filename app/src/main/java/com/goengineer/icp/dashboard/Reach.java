@@ -1,0 +1,106 @@
+package com.goengineer.icp.dashboard;
+
+import com.goengineer.icp.dashboard.security.TeamAccess;
+import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.team.Members;
+import com.goengineer.icp.team.Role;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** From where a dashboard can be reached, and what has to be true for that. */
+final class Reach {
+  private Reach() {}
+
+  /**
+   * Refuses what would let somebody in who should not be.
+   *
+   * @throws UnusableFile when other machines could ask and nobody would have to sign in, passwords
+   *     would travel in the open, or nobody could sign in as admin
+   */
+  static void require(DashboardSettings settings) {
+    if (settings.team().isEmpty()) {
+      requireLoopback(settings.host());
+    } else {
+      requireMembers(settings);
+      requireSecrecy(settings, settings.team().get());
+    }
+  }
+
+  private static void requireLoopback(String host) {
+    if (!address(host).isLoopbackAddress()) {
+      throw new UnusableFile(
+          "--host %s would open the dashboard to other machines without sign-in. Add members (icp users add NAME --role admin), then say how browsers get there safely: --tls FILE or --behind-proxy ADDRESS; or leave --host out (127.0.0.1)."
+              .formatted(host));
+    }
+  }
+
+  private static void requireMembers(DashboardSettings settings) {
+    boolean hasAdmin =
+        Members.of(Workspace.at(settings.workspace())).list().stream()
+            .anyMatch(member -> member.role() == Role.ADMIN);
+    if (!hasAdmin) {
+      throw new UnusableFile(
+          "Nobody could sign in as admin. Add somebody first: icp users add NAME --role admin"
+              + " --workspace "
+              + settings.workspace());
+    }
+  }
+
+  private static void requireSecrecy(DashboardSettings settings, TeamAccess team) {
+    boolean isSecret = team.tls().isPresent() || team.proxy().isPresent();
+    if (!isSecret && !address(settings.host()).isLoopbackAddress()) {
+      throw new UnusableFile(
+          "--host %s without encryption would send passwords in the open. Give a key and certificate (--tls FILE), or put a proxy with TLS in front (--behind-proxy ADDRESS)."
+              .formatted(settings.host()));
+    }
+    if (team.names().isEmpty()) {
+      throw new UnusableFile(
+          "Say under which name browsers ask, such as --name icp.example.com; requests with another"
+              + " one are refused.");
+    }
+  }
+
+  private static InetAddress address(String host) {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw new UnusableFile(
+          "--host " + host + " is no address of this machine. Leave it out: 127.0.0.1.", e);
+    }
+  }
+
+  /** Properties of the server that follow from it. */
+  static Map<String, Object> properties(DashboardSettings settings) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("server.servlet.session.cookie.name", "icp-session");
+    properties.put("server.servlet.session.timeout", "12h");
+    settings
+        .team()
+        .ifPresent(team -> {
+          properties.put("server.servlet.session.timeout", "30m");
+          properties.put("server.servlet.session.cookie.name", "__Host-icp-session");
+          properties.put("server.servlet.session.cookie.secure", true);
+          properties.put("server.servlet.session.cookie.path", "/");
+          team.tls()
+              .ifPresent(keystore -> {
+                properties.put("server.ssl.key-store", keystore.file().toUri().toString());
+                properties.put("server.ssl.key-store-password", keystore.password());
+                properties.put("server.ssl.key-store-type", "PKCS12");
+                properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
+              });
+          team.proxy()
+              .ifPresent(proxy -> {
+                properties.put("server.forward-headers-strategy", "native");
+                properties.put("server.tomcat.remoteip.internal-proxies", Pattern.quote(proxy));
+                properties.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
+                properties.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
+                properties.put("server.tomcat.remoteip.host-header", "X-Forwarded-Host");
+              });
+        });
+    return properties;
+  }
+}

@@ -1,0 +1,63 @@
+package com.goengineer.icp.dashboard.security;
+
+import com.goengineer.icp.team.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Who asks, for the request of this thread. */
+public final class SignedIn {
+  /** Who opened the link on this machine. */
+  public static final String LOCAL = "local";
+
+  private SignedIn() {}
+
+  /** Name of the member; {@link #LOCAL} for who opened the link, and outside of requests. */
+  public static String name() {
+    return authentication().map(Authentication::getName).orElse(LOCAL);
+  }
+
+  /** The highest role. */
+  public static Role role() {
+    List<String> granted =
+        authentication().stream()
+            .flatMap(each -> each.getAuthorities().stream())
+            .map(GrantedAuthority::getAuthority)
+            .toList();
+    return Arrays.stream(Role.values())
+        .filter(role -> granted.contains(authority(role)))
+        .reduce(Role.VIEWER, (lower, higher) -> higher);
+  }
+
+  /** True for a member, false for who opened the link on this machine. */
+  public static boolean isMember() {
+    return authentication().filter(each -> each.getDetails() instanceof Stay).isPresent();
+  }
+
+  /** Who stands behind a decision: the member, whatever was given; else who was given. */
+  public static String author(String given) {
+    return isMember() ? name() : given.strip();
+  }
+
+  private static Optional<Authentication> authentication() {
+    return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        .filter(Authentication::isAuthenticated);
+  }
+
+  /** What a role is granted: itself and the lower ones. */
+  static List<SimpleGrantedAuthority> granted(Role role) {
+    return Arrays.stream(Role.values())
+        .filter(role::covers)
+        .map(each -> new SimpleGrantedAuthority(authority(each)))
+        .toList();
+  }
+
+  private static String authority(Role role) {
+    return "ROLE_" + role.name().toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,30 @@
+package com.goengineer.icp.dashboard.security;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How other machines reach a dashboard that its members sign in to.
+ *
+ * @param names host names under which browsers ask; any other Host is refused
+ * @param tls key and certificate; empty where a proxy does it, or only this machine can ask
+ * @param proxy address of the machine whose forwarded headers count; empty for none
+ */
+public record TeamAccess(Set<String> names, Optional<Keystore> tls, Optional<String> proxy) {
+  public TeamAccess {
+    names = Set.copyOf(names);
+  }
+
+  /**
+   * A PKCS #12 file with one key and its certificates.
+   *
+   * @param password of the file; never printed
+   */
+  public record Keystore(Path file, String password) {
+    @Override
+    public String toString() {
+      return file.toString();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package com.goengineer.icp.team;
+
+import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.Workspace;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The members of a workspace, in {@code team/members.json}; only its owner may read the file.
+ * Changes by another program are seen at once. Thread-safe, also between programs.
+ */
+public final class Members {
+  private static final String ADVICE =
+      "Bring it back from a backup, or remove it and add the members again: icp users add NAME";
+
+  private final OwnerFile file;
+  private final Path path;
+
+  private record Seen(String version, Map<String, Member> members) {}
+
+  private volatile Seen seen = new Seen("", Map.of());
+
+  private Members(Path path) {
+    this.path = path;
+    this.file = new OwnerFile(path);
+  }
+
+  /** Of a workspace; none before the first was added. */
+  public static Members of(Workspace workspace) {
+    return new Members(workspace.team().resolve("members.json"));
+  }
+
+  /** All of them, by name. */
+  public List<Member> list() {
+    return List.copyOf(current().values());
+  }
+
+  /** The member of a name, as {@link Member#name(String)} gives it. */
+  public Optional<Member> find(String name) {
+    return Optional.ofNullable(current().get(name));
+  }
+
+  /**
+   * Adds a member.
+   *
+   * @throws UnusableFile when there is one of this name
+   */
+  public void add(Member member) {
+    change(members -> {
+      if (members.putIfAbsent(member.name(), member) != null) {
+        throw new UnusableFile(
+            "There is a member %s already. Another password: icp users passwd %s"
+                .formatted(member.name(), member.name()));
+      }
+    });
+  }
+
+  /**
+   * Removes a member; what is signed in as it ends.
+   *
+   * @throws UnusableFile when there is none of this name
+   */
+  public void remove(String name) {
+    change(members -> {
+      require(members, name);
+      members.remove(name);
+    });
+  }
+
+  /**
+   * Replaces a member's role, password or both; what is signed in as it ends.
+   *
+   * @param changed the member to the changed one
+   * @throws UnusableFile when there is none of this name
+   */
+  public void replace(String name, UnaryOperator<Member> changed) {
+    change(members -> {
+      members.put(name, changed.apply(require(members, name)));
+    });
+  }
+
+  private static Member require(Map<String, Member> members, String name) {
+    Member member = members.get(name);
+    if (member == null) {
+      throw new UnusableFile("There is no member %s. See them all: icp users".formatted(name));
+    }
+    return member;
+  }
+
+  private void change(Consumer<Map<String, Member>> change) {
+    file.replace(() -> {
+      Map<String, Member> members = read();
+      change.accept(members);
+      return Json.pretty(tree(members.values())) + "\n";
+    });
+  }
+
+  private Map<String, Member> current() {
+    String version = file.version();
+    Seen last = seen;
+    if (!version.equals(last.version())) {
+      last = new Seen(version, read());
+      seen = last;
+    }
+    return last.members();
+  }
+
+  private static Map<String, Object> tree(Collection<Member> members) {
+    return Map.of("members", members.stream().map(Members::line).toList());
+  }
+
+  private static Map<String, Object> line(Member member) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("name", member.name());
+    line.put("role", member.role().key());
+    line.put("password", member.passwordHash());
+    line.put("changed_at", member.changedAt().toString());
+    return line;
+  }
+
+  private Map<String, Member> read() {
+    Map<String, Member> members = new TreeMap<>();
+    if (!file.version().isEmpty()) {
+      for (JsonNode line : Json.read(path, ADVICE).path("members")) {
+        Member member = member(line);
+        members.put(member.name(), member);
+      }
+    }
+    return members;
+  }
+
+  private Member member(JsonNode line) {
+    try {
+      return new Member(
+          Member.name(line.path("name").asString("")),
+          Role.of(line.path("role").asString("")),
+          line.path("password").asString(""),
+          Instant.parse(line.path("changed_at").asString("")));
+    } catch (UnusableFile | DateTimeParseException e) {
+      throw new UnusableFile("%s: %s %s".formatted(path, e.getMessage(), ADVICE), e);
+    }
+  }
+}

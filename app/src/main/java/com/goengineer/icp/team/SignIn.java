@@ -1,0 +1,85 @@
+package com.goengineer.icp.team;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Decides who is let in. After five wrong passwords for a name, or twenty from an address, within a
+ * quarter of an hour, nobody is until the oldest of them is a quarter of an hour old, whatever the
+ * password. A name that is not there costs as much time as a wrong password. Thread-safe.
+ */
+public final class SignIn {
+  private static final Duration WITHIN = Duration.ofMinutes(15);
+  private static final int OF_A_NAME = 5;
+  private static final int OF_AN_ADDRESS = 20;
+
+  /** Each takes 19 MiB for some 30 ms. */
+  private static final int AT_ONCE = 2;
+
+  private static final int LONGEST = 4 * PasswordRule.LONGEST;
+
+  private final Members members;
+  private final Clock clock;
+  private final Passwords passwords = new Passwords();
+  private final AttemptLimits byName = new AttemptLimits(OF_A_NAME, WITHIN);
+  private final AttemptLimits byAddress = new AttemptLimits(OF_AN_ADDRESS, WITHIN);
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
+  private final String nobodysHash = passwords.hash("nobody has this password");
+
+  public SignIn(Members members, Clock clock) {
+    this.members = members;
+    this.clock = clock;
+  }
+
+  /** What came of an attempt. */
+  public sealed interface Outcome {
+    /** Let in. */
+    record Accepted(Member member) implements Outcome {}
+
+    /** Name or password is wrong; it is not said which. */
+    record Refused() implements Outcome {}
+
+    /** Too many attempts; the password was not looked at. */
+    record Wait(Duration time) implements Outcome {}
+  }
+
+  /**
+   * An attempt to sign in.
+   *
+   * @param name as typed
+   * @param password as typed
+   * @param address of the machine it comes from
+   */
+  public Outcome attempt(String name, String password, String address) {
+    Instant now = clock.instant();
+    String key = name.strip().toLowerCase(Locale.ROOT);
+    Optional<Duration> wait = byAddress.begin(address, now);
+    if (wait.isEmpty()) {
+      wait = byName.begin(key, now);
+    }
+    if (wait.isPresent()) {
+      return new Outcome.Wait(wait.get());
+    }
+    Optional<Member> found = members.find(key);
+    boolean fits = fits(password, found.map(Member::passwordHash).orElse(nobodysHash));
+    if (!fits || found.isEmpty()) {
+      return new Outcome.Refused();
+    }
+    byAddress.takeBack(address);
+    byName.forget(key);
+    return new Outcome.Accepted(found.get());
+  }
+
+  private boolean fits(String password, String hash) {
+    turns.acquireUninterruptibly();
+    try {
+      return password.length() <= LONGEST && passwords.fits(password, hash);
+    } finally {
+      turns.release();
+    }
+  }
+}
