@@ -170,7 +170,7 @@ class DashboardTest {
       assertThatThrownBy(() -> Dashboard.start(new DashboardSettings(directory, host, 0)))
           .isInstanceOf(UnusableFile.class)
           .hasMessageContaining("--host " + host)
-          .hasMessageContaining("no sign-in");
+          .hasMessageContaining("without sign-in");
     }
   }
 
