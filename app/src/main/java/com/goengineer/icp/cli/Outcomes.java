@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -46,9 +47,9 @@ final class Outcomes {
     if (verbose) {
       problem.printStackTrace(command.getErr());
     }
-    if (problem instanceof UncheckedIOException io
-        && io.getCause() instanceof FileSystemException file) {
-      command.getErr().println(unusable(file));
+    Optional<String> file = unusable(problem);
+    if (file.isPresent()) {
+      command.getErr().println(file.get());
       command.getErr().flush();
       return REFUSED;
     }
@@ -66,6 +67,27 @@ final class Outcomes {
                     verbose ? "" : "\nThis is a bug or the machine; add --verbose to see where."));
     command.getErr().flush();
     return FAILED;
+  }
+
+  /** What the machine did not let us do, in words; empty where it is not about files. */
+  private static Optional<String> unusable(Exception problem) {
+    if (problem instanceof UncheckedIOException io
+        && io.getCause() instanceof FileSystemException file) {
+      return Optional.of(unusable(file));
+    }
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      String told = String.valueOf(cause.getMessage());
+      if (told.contains("No space left") || told.contains("not enough space")) {
+        return Optional.of(
+            "There is no space left on the disk. What was finished before is as it was. Free some"
+                + " space, then try again.");
+      }
+    }
+    return problem instanceof UncheckedIOException io
+        ? Optional.of(
+            "A file cannot be read or written: %s. Check its rights and the space left."
+                .formatted(message(io)))
+        : Optional.empty();
   }
 
   private static String unusable(FileSystemException file) {

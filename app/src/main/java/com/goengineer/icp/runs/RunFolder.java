@@ -54,7 +54,7 @@ public final class RunFolder implements AutoCloseable {
     try {
       Files.createDirectories(run.folder);
     } catch (IOException e) {
-      throw new UnusableFile(workspace.root() + " cannot be written to: " + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
     return run;
   }

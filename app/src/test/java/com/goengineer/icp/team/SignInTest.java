@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,7 @@ class SignInTest {
   private static final String OFFICE = "192.0.2.1";
 
   @TempDir Path directory;
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-26T08:00:00Z"));
+  private volatile Instant now = Instant.parse("2026-11-26T08:00:00Z");
   private Members members;
   private SignIn signIn;
 
@@ -34,9 +32,9 @@ class SignInTest {
   void twoMembers() {
     members = Members.of(Workspace.at(directory));
     String hash = new Passwords().hash(PASSWORD);
-    members.add(new Member("anna", Role.ANALYST, hash, now.get()));
-    members.add(new Member("bert", Role.VIEWER, hash, now.get()));
-    InstantSource source = now::get;
+    members.add(new Member("anna", Role.ANALYST, hash, now));
+    members.add(new Member("bert", Role.VIEWER, hash, now));
+    InstantSource source = () -> now;
     Clock clock = source.withZone(ZoneOffset.UTC);
     signIn = new SignIn(members, clock);
   }
@@ -46,7 +44,7 @@ class SignInTest {
   }
 
   private void later(Duration time) {
-    now.updateAndGet(before -> before.plus(time));
+    now = now.plus(time);
   }
 
   @Test
