@@ -202,11 +202,13 @@ class DashboardTest {
         "{\"weigths\":{}} | weigths",
         "{\"weights\":{\"vertical\":0,\"size\":0,\"adoption\":0,\"relationship\":0}} | all are 0",
         "{\"weights\":{\"vertical\":1}} | there is none for",
-        "{\"weights\":{\"vertical\":-1,\"size\":0,\"adoption\":1,\"relationship\":1}} | vertical is -1",
+        "{\"weights\":{\"vertical\":-1,\"size\":0,\"adoption\":1,\"relationship\":1}} | vertical is"
+            + " -1",
         "{\"sort\":\"height\"} | cannot be sorted by",
         "{\"filter\":{\"grades\":[\"E\"]}} | there is no grade",
         "{\"filter\":{\"segments\":[\"Tiny\"]}} | there is no segment",
-        "{\"thresholds\":{\"small_business_max_usd\":5,\"mid_market_max_usd\":4}} | small_business_max",
+        "{\"thresholds\":{\"small_business_max_usd\":5,\"mid_market_max_usd\":4}} |"
+            + " small_business_max",
         "{\"mode\":\"soft\"} | fitted",
         "{\"size\":100000} | 0 to 1000 rows",
         "{\"from\":-1} | row 0 or later",
