@@ -34,13 +34,15 @@ interface Proposal {
     momentum?: {half_life_days: number; utility_gained: {value: number; lower95: number; upper95: number}; level_with_past_12_month_gp: boolean};
     remarks: string[];
   };
-  decision: {decided_at: string; choice: 'ADOPTED' | 'FORCED' | 'KEPT'; author: string; reason: string} | null;
+  decision: {decided_at: string; choice: keyof typeof CHOICES; author: string; reason: string} | null;
+  hindrance: string | null;
+  in_force: {run_id: string} | null;
 }
 
 /** Rows of the front that are listed under the picture. */
 const LISTED = 8;
 
-const CHOICES = {ADOPTED: 'Adopted', FORCED: 'Adopted against the verdict', KEPT: 'Not adopted: what was in force stays'};
+const CHOICES = {ADOPTED: 'Adopted', FORCED: 'Adopted against the verdict', KEPT: 'Not adopted: what was in force stays', WITHDRAWN: 'Withdrawn: no learned weights are in force'};
 
 class Optimise extends JudgedPage<Proposal> {
   heading = 'Optimise';
@@ -80,15 +82,17 @@ class Optimise extends JudgedPage<Proposal> {
       <header><h2 id="decide-title">${found.is_current ? 'These weights are in force' : 'Adopt or keep?'}</h2><p class="sub">${found.metadata.evidence}</p></header>
       <div class="content stack">
         ${decision ? html`<p class="decided"><strong>${CHOICES[decision.choice]}</strong>, ${date(decision.decided_at)}${decision.author ? `, ${decision.author}` : ''}.${decision.reason ? html` <span class="muted">“${decision.reason}”</span>` : nothing}</p>` : nothing}
-        ${found.is_current ? html`<p class="muted">Every account is scored with them. <a href=${linkTo('/validate')}>How did they do?</a> An earlier run can be made current on the page <a href=${linkTo('/runs')}>Runs</a>.</p>` : html`
+        ${found.is_current ? html`<p class="muted">Every account is scored with them. <a href=${linkTo('/validate')}>How did they do?</a> An earlier run can be made current on the page <a href=${linkTo('/runs')}>Runs</a>; the weights of the next run stay those that were adopted.</p>` : html`
+        ${found.hindrance ? html`<p class="muted">${found.hindrance}</p>` : nothing}
         <p>${needsReason ? 'The evidence does not speak for a change. Keep the weights in force; or give a reason to adopt these all the same. It is recorded.' : 'The evidence speaks for these weights. Adopting makes this run the current one.'}</p>
         <form class="scenario" @submit=${(e: SubmitEvent) => void this.decided(e, found)}>
           <label class="field"><span class="vh">Your name</span><input name="author" maxlength="80" placeholder="Your name" autocomplete="name" .value=${localStorage.getItem('author') ?? ''}></label>
           <label class="field"><span class="vh">Reason</span><input name="reason" maxlength="400" placeholder=${needsReason ? 'Reason (needed to adopt)' : 'Reason (may be left out)'}></label>
           <div class="row"><button class="btn ${needsReason ? 'primary' : ''}" name="choice" value="keep">Keep what is in force</button>
-            <button class="btn ${needsReason ? '' : 'primary'}" name="choice" value="adopt" ?disabled=${!found.is_up_to_date}>${needsReason ? 'Adopt against the verdict' : 'Adopt'}</button></div>
+            <button class="btn ${needsReason ? '' : 'primary'}" name="choice" value="adopt" ?disabled=${!found.is_up_to_date || found.hindrance !== null}>${needsReason ? 'Adopt against the verdict' : 'Adopt'}</button></div>
           ${this.refusedDecision ? html`<p class="down" role="alert">${this.refusedDecision}</p>` : nothing}
         </form>`}
+        ${found.in_force ? html`<p class="muted">Adopted weights are in force for the next run${found.in_force.run_id === found.run.id ? '' : html`, those of run ${found.in_force.run_id}`}. <button class="btn small" @click=${() => void this.withdraw()}>Withdraw them</button></p>` : nothing}
         <p><a class="btn small" href=${linkTo('/lab', {run: 'current', weights: found.weights})}>Try them in the Model lab</a></p>
       </div></section>`;
   }
@@ -107,6 +111,18 @@ class Optimise extends JudgedPage<Proposal> {
     try {
       this.took(await call<Proposal>(`/optimize/${encodeURIComponent(found.run.id)}/${choice}`, {body: {author: text('author'), reason: text('reason')}}));
       toast(choice === 'adopt' ? 'The weights are in force.' : 'Recorded. Nothing was changed.');
+    } catch (error) {
+      this.refusedDecision = (error as Problem).detail;
+      this.requestUpdate();
+    }
+  }
+
+  /** Takes adopted weights back: those of config.toml are in force again, or the shipped ones. */
+  private async withdraw(): Promise<void> {
+    try {
+      const came = await call<{scored_again: string | null}>('/optimize/withdraw', {body: {author: localStorage.getItem('author') ?? '', reason: ''}});
+      this.took(await call<Proposal>('/optimize'));
+      toast(came.scored_again ? 'Withdrawn. The accounts were scored again without them.' : 'Withdrawn. The current run stays as it is.');
     } catch (error) {
       this.refusedDecision = (error as Problem).detail;
       this.requestUpdate();

@@ -47,9 +47,10 @@ final class LearningText {
     learned.remarks().forEach(remark -> console.say("  %s", remark));
     learned.evidence().remarks().forEach(remark -> console.say("  %s", remark));
     console.say(
+        "%s",
         outcome.adopted()
             ? "These weights are now in force."
-            : "The weights in force stay as they are.");
+            : outcome.hindrance().orElse("The weights in force stay as they are."));
     console.say("  Run          %s", outcome.summary().run().folder());
   }
 
@@ -80,6 +81,7 @@ final class LearningText {
     tree.put("cpu_seconds", cpuSeconds);
     tree.put("equally_good", LearnedWeights.equallyGood(learned));
     tree.put("adopted", outcome.adopted());
+    outcome.hindrance().ifPresent(words -> tree.put("not_adopted", words));
     tree.put("run_dir", outcome.summary().run().folder().toString());
     return tree;
   }

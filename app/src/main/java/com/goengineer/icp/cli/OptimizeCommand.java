@@ -1,8 +1,13 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.jobs.DecisionRefused;
 import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.LearningJob.Adoption;
 import com.goengineer.icp.jobs.Setup;
+import com.goengineer.icp.jobs.Surroundings;
+import com.goengineer.icp.jobs.TypedWeights;
+import com.goengineer.icp.jobs.WeightProposal;
+import com.goengineer.icp.jobs.WithdrawalJob;
 import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.Run;
@@ -46,6 +51,13 @@ final class OptimizeCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Adopt whatever the verdict; it is recorded.")
   private boolean force;
 
+  @Option(
+      names = "--withdraw",
+      description =
+          "Take adopted weights back: those of config.toml are in force again, or the shipped ones."
+              + " Nothing is learned.")
+  private boolean withdraw;
+
   @Mixin private WorkspaceOptions workspace = new WorkspaceOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -58,6 +70,25 @@ final class OptimizeCommand implements Callable<Integer> {
     Setup setup = Setup.open(existing, Optional.empty()).asOfRun(current);
     setup.notices().forEach(console::progress);
     setup = seed == null ? setup : setup.seeded(seed);
+    return withdraw ? withdrawn(setup, current, console) : learned(setup, current, console);
+  }
+
+  private int withdrawn(Setup setup, Run current, Console console) {
+    if (adopt || force) {
+      throw new DecisionRefused("--withdraw does not go with --adopt or --force. Choose one.");
+    }
+    Surroundings surroundings = engine.surroundings(console);
+    WithdrawalJob.Outcome outcome =
+        new WithdrawalJob(setup, surroundings)
+            .withdraw(current, new WeightProposal.Decider(surroundings.clock().instant(), "", ""));
+    new WithdrawalText(outcome, current).print(console);
+    return Outcomes.DONE;
+  }
+
+  private int learned(Setup setup, Run current, Console console) {
+    if (adoption() != Adoption.PROPOSE) {
+      TypedWeights.requireNone(setup);
+    }
     try (SearchProgress search = new SearchProgress(console)) {
       long cpu = SearchProgress.cpuNanos();
       LearningJob.Outcome outcome =

@@ -95,6 +95,9 @@ final class RunCommand implements Callable<Integer> {
     setup.notices().forEach(console::progress);
     ScoringJob job = new ScoringJob(setup, surroundings);
     Optional<FrozenModel> frozen = setup.frozenModel(Optional.ofNullable(model));
+    if (learn && frozen.isPresent()) {
+      throw frozen.get().refusalToLearn();
+    }
     RunSummary summary =
         isLocation() ? job.run(sources, frozen) : job.run(Path.of(sources), frozen);
     int exitCode = Outcomes.done(summary.setAside(), tolerate, summary.rows());

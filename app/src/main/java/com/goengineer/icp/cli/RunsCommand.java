@@ -1,5 +1,6 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.jobs.WeightsAfterRestore;
 import com.goengineer.icp.runs.GradeMove;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.Run;
@@ -168,8 +169,15 @@ final class RunsCommand implements Callable<Integer> {
       } finally {
         lock.close();
       }
+      Map<String, Object> tree = new LinkedHashMap<>();
+      tree.put("run_id", run.id());
       console.say("The current run is %s", run.id());
-      console.json(Json.compact(Map.of("run_id", run.id())));
+      WeightsAfterRestore.notice(existing, run)
+          .ifPresent(notice -> {
+            console.say("%s", notice);
+            tree.put("notice", notice);
+          });
+      console.json(Json.compact(tree));
       return Outcomes.DONE;
     }
   }

@@ -22,13 +22,13 @@ public record CurrentWeights(Weights weights, Components components, Map<String,
 
   /**
    * The weights in force: those typed into config.toml, else the learned ones that were adopted
-   * last, else the ones shipped.
+   * last and not withdrawn, else the ones shipped.
    */
   static CurrentWeights of(Config config, Workspace workspace) {
-    if (typed(config)) {
+    if (TypedWeights.areIn(config)) {
       return manual(config.weights(), config.components(), "[weights] in config.toml");
     }
-    return WeightDecision.lastAdopted(workspace)
+    return WeightDecision.inForce(workspace)
         .flatMap(decision -> decision.weights(workspace, config.components()))
         .map(CurrentWeights::of)
         .orElseGet(() -> shipped(config));
@@ -39,7 +39,7 @@ public record CurrentWeights(Weights weights, Components components, Map<String,
    * components switched on since.
    */
   static CurrentWeights of(Config config, Workspace workspace, Run run) {
-    if (typed(config)) {
+    if (TypedWeights.areIn(config)) {
       return of(config, workspace);
     }
     return WeightsOnFile.read(run, config.components())
@@ -53,10 +53,6 @@ public record CurrentWeights(Weights weights, Components components, Map<String,
         metadata("manual", "Chosen by hand (" + where + "), not tested.");
     metadata.put("manual_override", true);
     return new CurrentWeights(weights, components, metadata);
-  }
-
-  private static boolean typed(Config config) {
-    return !config.weights().equals(Weights.defaults(config.components()));
   }
 
   private static CurrentWeights of(WeightsOnFile found) {

@@ -3,6 +3,7 @@ package com.goengineer.icp.jobs;
 import com.goengineer.icp.config.ConfigReader;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunBasis;
+import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Model;
 import java.util.LinkedHashMap;
@@ -18,6 +19,19 @@ import java.util.Map;
  */
 public record FrozenModel(
     RunBasis.AppliedModel source, Model model, Components components, CurrentWeights weights) {
+
+  /**
+   * Why no weights are learned where this model is applied, and what to do. Learning fits scales
+   * and industry weights anew; a run of its weights would no longer be of this model.
+   */
+  public UnusableFile refusalToLearn() {
+    return new UnusableFile(
+        "The model of run "
+            + source.runId()
+            + " is frozen and its weights with it, so none are learned. Leave --model out, say"
+            + " refit = \"always\" in config.toml, [model], where it says \"manual\", and run once;"
+            + " then learn.");
+  }
 
   /**
    * The model of a run.

@@ -95,15 +95,24 @@ public final class LearningJob {
    * @param summary the run, scored with the learned weights
    * @param learned the weights and what speaks for them
    * @param adopted whether they are now in force
+   * @param hindrance why they are not, where the verdict permits it and it was asked for: see
+   *     {@link TypedWeights#hindrance}
    */
-  public record Outcome(RunSummary summary, Learned.Result learned, boolean adopted) {}
+  public record Outcome(
+      RunSummary summary, Learned.Result learned, boolean adopted, Optional<String> hindrance) {}
 
   /**
    * Learns from the staged rows of a run.
    *
    * @throws NotEnoughHistory when nothing can be learned; the default weights stay
+   * @throws com.goengineer.icp.runs.UnusableFile when the model of the run is frozen
    */
   public Outcome optimize(Run run, Adoption adoption) {
+    setup
+        .frozenModelOf(run)
+        .ifPresent(frozen -> {
+          throw frozen.refusalToLearn();
+        });
     return maker.alone(
         "optimize",
         () -> {
@@ -123,14 +132,19 @@ public final class LearningJob {
               return judged(result, past, found[0], inputs);
             });
     boolean permitted = found[0].evidence().verdict().permitsAdoption();
-    boolean adopted = adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
+    boolean wanted = adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
+    Optional<String> hindrance = wanted ? TypedWeights.hindrance(setup) : Optional.empty();
+    boolean adopted = wanted && hindrance.isEmpty();
     if (adopted) {
-      WeightChoice choice = permitted ? WeightChoice.ADOPTED : WeightChoice.FORCED;
-      new WeightDecision(summary.run().id(), surroundings.clock().instant(), choice, "", "")
-          .append(setup.workspace());
-      RunFolder.makeCurrent(setup.workspace(), summary.run());
+      adopt(summary.run(), permitted ? WeightChoice.ADOPTED : WeightChoice.FORCED);
     }
-    return new Outcome(summary, found[0], adopted);
+    return new Outcome(summary, found[0], adopted, hindrance);
+  }
+
+  private void adopt(Run run, WeightChoice choice) {
+    new WeightDecision(run.id(), surroundings.clock().instant(), choice, "", "")
+        .append(setup.workspace());
+    RunFolder.makeCurrent(setup.workspace(), run);
   }
 
   private String command() {

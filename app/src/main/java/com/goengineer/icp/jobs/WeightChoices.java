@@ -47,7 +47,7 @@ public record WeightChoices(Map<String, Double> saved, JsonNode metadata, List<C
     Components components =
         StandardComponents.all().only(each -> model.componentNames().contains(each.name()));
     List<Choice> choices = new ArrayList<>();
-    WeightDecision.lastAdopted(workspace)
+    WeightDecision.inForce(workspace)
         .flatMap(adopted -> adopted.weights(workspace, components))
         .ifPresent(weights -> choices.add(new Choice("optimised", weights.weights().shares())));
     choices.add(new Choice("default", Weights.defaults(components).shares()));

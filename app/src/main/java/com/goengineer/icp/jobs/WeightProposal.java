@@ -6,6 +6,7 @@ import com.goengineer.icp.runs.RunVerification;
 import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.WeightDecision.WeightChoice;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.runs.WorkspaceLock;
 import com.goengineer.icp.validation.Verdict;
 import java.time.Instant;
 import java.util.Locale;
@@ -55,30 +56,44 @@ public record WeightProposal(Workspace workspace, Run run) {
   }
 
   /**
-   * Puts the weights in force and makes their run the current one. Against the verdict this needs a
-   * reason, and is recorded as forced.
+   * Puts the weights in force and makes their run the current one, as the only one that writes to
+   * the workspace. Against the verdict this needs a reason, and is recorded as forced.
    *
    * @throws IllegalArgumentException when a reason is missing, or the data are other ones by now
+   * @throws DecisionRefused when weights were typed into config.toml: see {@link TypedWeights}
    * @throws com.goengineer.icp.runs.UnusableFile when the run is not what it was
+   * @throws com.goengineer.icp.runs.WorkspaceBusy when another command writes to the workspace
    */
   public WeightDecision adopt(Decider decider) {
+    WorkspaceLock lock =
+        WorkspaceLock.forWriting(
+            workspace, "adopting weights in the dashboard", decider.at(), told -> {});
+    try {
+      requireAdoptable(decider);
+      WeightDecision decision =
+          decided(
+              decider, verdict().permitsAdoption() ? WeightChoice.ADOPTED : WeightChoice.FORCED);
+      RunFolder.makeCurrent(workspace, run);
+      return decision;
+    } finally {
+      lock.close();
+    }
+  }
+
+  private void requireAdoptable(Decider decider) {
     if (!isUpToDate()) {
       throw new IllegalArgumentException(
           "These weights were learned from other files or as of another day than the current run."
               + " Learn again, then decide.");
     }
-    boolean permitted = verdict().permitsAdoption();
-    if (!permitted && decider.reason().isBlank()) {
+    if (!verdict().permitsAdoption() && decider.reason().isBlank()) {
       throw new IllegalArgumentException(
           "The verdict is \""
               + verdict().words()
               + "\". To adopt the weights all the same, give a reason; it is recorded.");
     }
+    TypedWeights.requireNone(Setup.open(workspace, Optional.empty()).asOfRun(run));
     RunVerification.of(run).requireWhole();
-    WeightDecision decision =
-        decided(decider, permitted ? WeightChoice.ADOPTED : WeightChoice.FORCED);
-    RunFolder.makeCurrent(workspace, run);
-    return decision;
   }
 
   /** Records that what was in force stays. */

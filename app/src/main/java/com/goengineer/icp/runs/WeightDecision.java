@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * decisions/weights.jsonl: what was decided about learned weights and when, one JSON object a line,
- * newest last, never rewritten. The last line that adopts weights is in force.
+ * newest last, never rewritten. The last line that adopts weights is in force, until one withdraws
+ * them.
  *
  * @param runId the run whose weights were decided about
  * @param decidedAt when
@@ -30,11 +31,28 @@ public record WeightDecision(
   /** What can be decided. */
   public enum WeightChoice {
     /** They are in force. */
-    ADOPTED,
+    ADOPTED("adopted_at"),
     /** They are in force although the verdict spoke against it. */
-    FORCED,
+    FORCED("adopted_at"),
     /** What was in force stays. */
-    KEPT
+    KEPT("kept_at"),
+    /** They were in force; no learned ones are any more. */
+    WITHDRAWN("withdrawn_at");
+
+    private final String time;
+
+    WeightChoice(String time) {
+      this.time = time;
+    }
+
+    private static WeightChoice of(JsonNode line) {
+      for (WeightChoice choice : List.of(KEPT, WITHDRAWN)) {
+        if (line.has(choice.time)) {
+          return choice;
+        }
+      }
+      return line.path("forced").asBoolean() ? FORCED : ADOPTED;
+    }
   }
 
   /**
@@ -53,18 +71,19 @@ public record WeightDecision(
   public void append(Workspace workspace) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("run_id", runId);
-    tree.put(choice == WeightChoice.KEPT ? "kept_at" : "adopted_at", decidedAt.toString());
+    tree.put(choice.time, decidedAt.toString());
     tree.put("forced", choice == WeightChoice.FORCED);
     tree.put("author", author);
     tree.put("reason", reason);
     DecisionLog.append(workspace.decisions().resolve(FILE), List.of(tree));
   }
 
-  /** The adoption in force, if any was made. */
-  public static Optional<WeightDecision> lastAdopted(Workspace workspace) {
+  /** The adoption in force: the last one, if it was not withdrawn. */
+  public static Optional<WeightDecision> inForce(Workspace workspace) {
     return newestFirst(workspace).stream()
         .filter(decision -> decision.choice != WeightChoice.KEPT)
-        .findFirst();
+        .findFirst()
+        .filter(decision -> decision.choice != WeightChoice.WITHDRAWN);
   }
 
   /** The last decision about the weights of a run, if any was made. */
@@ -82,14 +101,12 @@ public record WeightDecision(
   }
 
   private static WeightDecision read(Path file, JsonNode line) {
-    WeightChoice adopted =
-        line.path("forced").asBoolean() ? WeightChoice.FORCED : WeightChoice.ADOPTED;
-    boolean kept = line.has("kept_at");
+    WeightChoice choice = WeightChoice.of(line);
     try {
       return new WeightDecision(
           line.path("run_id").asString(""),
-          Instant.parse(line.path(kept ? "kept_at" : "adopted_at").asString("")),
-          kept ? WeightChoice.KEPT : adopted,
+          Instant.parse(line.path(choice.time).asString("")),
+          choice,
           line.path("author").asString(""),
           line.path("reason").asString(""));
     } catch (DateTimeException | IllegalArgumentException e) {

@@ -144,7 +144,7 @@ class CrashTest {
       case "run", "score" ->
           assertThat(out).contains("\"run_id\":\"" + workspace.requireCurrent().id() + "\"");
       case "optimize" ->
-          assertThat(WeightDecision.lastAdopted(workspace).map(WeightDecision::runId))
+          assertThat(WeightDecision.inForce(workspace).map(WeightDecision::runId))
               .contains(workspace.requireCurrent().id());
       default ->
           assertThat(LinkDecisions.read(workspace).all())

@@ -185,6 +185,31 @@ class EvidenceTest {
   }
 
   @Test
+  void adoptedWeightsAreWithdrawnAndNoneAreAdoptedBesideTypedOnes()
+      throws IOException, InterruptedException {
+    serveTheSample();
+    String learned = ended("/api/v1/optimize").path("run_id").asString("");
+    String adopt = "/api/v1/optimize/" + learned + "/adopt";
+    String withdraw = "/api/v1/optimize/withdraw";
+    assertThat(post(withdraw, "{}").statusCode()).isEqualTo(409);
+    assertThat(post(adopt, "{\"reason\":\"Board decision\"}").statusCode()).isEqualTo(200);
+    assertThat(proposal().path("in_force").path("run_id").asString("")).isEqualTo(learned);
+
+    JsonNode came = JSON.readTree(post(withdraw, "{\"author\":\"Ada\"}").body());
+    assertThat(came.path("scored_again").asString("")).isEqualTo(current()).isNotEqualTo(learned);
+    assertThat(came.path("weights").path("adoption").asDouble()).isEqualTo(0.4);
+    assertThat(proposal().path("in_force").isObject()).isFalse();
+    assertThat(proposal().path("hindrance").isString()).isFalse();
+
+    Files.writeString(workspace().resolve("config.toml"), "[weights]\nvertical = 0.9\n");
+    String words = proposal().path("hindrance").asString("");
+    assertThat(words).contains("weights that somebody typed");
+    HttpResponse<String> refused = post(adopt, "{\"reason\":\"Board decision\"}");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(JSON.readTree(refused.body()).path("detail").asString("")).isEqualTo(words);
+  }
+
+  @Test
   void aNewImportMakesLearnedWeightsOutOfDate() throws IOException, InterruptedException {
     serveTheSample();
     ended("/api/v1/optimize");

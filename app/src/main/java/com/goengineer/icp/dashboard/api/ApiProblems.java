@@ -3,6 +3,7 @@ package com.goengineer.icp.dashboard.api;
 import com.goengineer.icp.config.ConfigRefused;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.UploadRefused;
+import com.goengineer.icp.jobs.DecisionRefused;
 import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.WorkspaceBusy;
@@ -55,6 +56,11 @@ class ApiProblems {
         "The file cannot be taken",
         "It is larger than 1 GB, or broke off on the way. Start in the terminal for larger files:"
             + " icp run --sources DIR");
+  }
+
+  @ExceptionHandler(DecisionRefused.class)
+  ProblemDetail withoutEffect(DecisionRefused problem) {
+    return detail(HttpStatus.CONFLICT, "This decision would have no effect", problem.getMessage());
   }
 
   @ExceptionHandler(JobBoard.Busy.class)

@@ -7,7 +7,9 @@ import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.jobs.Surroundings;
+import com.goengineer.icp.jobs.TypedWeights;
 import com.goengineer.icp.jobs.WeightProposal;
+import com.goengineer.icp.jobs.WithdrawalJob;
 import com.goengineer.icp.pipeline.Progress;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.WeightDecision;
@@ -57,6 +59,8 @@ class OptimizeController {
    * @param permitsAdoption whether it permits to adopt without a reason
    * @param metadata what stands in optimized_weights.json beside the weights
    * @param decision what was decided about them last
+   * @param hindrance why no learned weights can be in force, where that is so
+   * @param inForce the adoption in force, of these weights or of others
    */
   record Proposal(
       RunName run,
@@ -68,7 +72,9 @@ class OptimizeController {
       String verdictWords,
       boolean permitsAdoption,
       Map<String, Object> metadata,
-      Optional<WeightDecision> decision) {}
+      Optional<WeightDecision> decision,
+      Optional<String> hindrance,
+      Optional<WeightDecision> inForce) {}
 
   /** A run. */
   record RunName(String id, String asOf, String createdAt) {
@@ -147,6 +153,29 @@ class OptimizeController {
     return shown(proposal);
   }
 
+  /** Takes adopted weights back, and scores the accounts again where they were scored with them. */
+  @PostMapping("/withdraw")
+  Withdrawn withdraw(@RequestBody DecisionRequest request) {
+    board.requireIdle();
+    Run current = loaded.run("current");
+    Setup setup = Setup.open(workspace, Optional.empty()).asOfRun(current);
+    WithdrawalJob.Outcome outcome =
+        new WithdrawalJob(setup, surroundings).withdraw(current, request.at(surroundings));
+    return new Withdrawn(
+        outcome.decision(),
+        outcome.scoredAgain().map(summary -> summary.run().id()),
+        outcome.inForce().weights().shares());
+  }
+
+  /**
+   * What a withdrawal came to.
+   *
+   * @param scoredAgain ID of the run that was made and is current now, if one was
+   * @param weights in force now
+   */
+  record Withdrawn(
+      WeightDecision decision, Optional<String> scoredAgain, Map<String, Double> weights) {}
+
   /** Only the newest can be decided about: what it replaces was decided about, or is stale. */
   private WeightProposal proposal(String id) {
     return WeightProposal.newest(workspace)
@@ -173,6 +202,8 @@ class OptimizeController {
         verdict.words(),
         verdict.permitsAdoption(),
         run.weightsMetadata(),
-        WeightDecision.about(run, workspace));
+        WeightDecision.about(run, workspace),
+        TypedWeights.hindrance(Setup.open(workspace, Optional.empty()).asOfRun(run)),
+        WeightDecision.inForce(workspace));
   }
 }
