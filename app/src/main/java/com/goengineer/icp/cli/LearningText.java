@@ -33,6 +33,16 @@ final class LearningText {
         .shares()
         .forEach((name, weight) -> console.say("  %-13s %5.1f %%", name, 100 * weight));
     printDates(console);
+    printEvidence(console);
+    console.say(
+        "%s",
+        outcome.adopted()
+            ? "These weights are now in force."
+            : outcome.hindrance().orElse("The weights in force stay as they are."));
+    console.say("  Run          %s", outcome.summary().run().folder());
+  }
+
+  private void printEvidence(Console console) {
     if (!learned.evidence().comparisons().isEmpty()) {
       console.say("  Utility on the unseen year less that of");
     }
@@ -46,12 +56,6 @@ final class LearningText {
     }
     learned.remarks().forEach(remark -> console.say("  %s", remark));
     learned.evidence().remarks().forEach(remark -> console.say("  %s", remark));
-    console.say(
-        "%s",
-        outcome.adopted()
-            ? "These weights are now in force."
-            : outcome.hindrance().orElse("The weights in force stay as they are."));
-    console.say("  Run          %s", outcome.summary().run().folder());
   }
 
   private void printDates(Console console) {
