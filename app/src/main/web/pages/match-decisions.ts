@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {count, date, percent} from '../core/format';
 import {linkTo} from '../core/router';
 import {card, type CardTable} from '../elements/card';
-import type {DecisionLine, DecisionLines, MatchesOverview} from './match-types';
+import {sourceName, type DecisionLine, type DecisionLines, type MatchesOverview} from './match-types';
 
 const KINDS: Record<string, string> = {
   MUST_LINK: 'same', CANNOT_LINK: 'different', ALIAS: 'same, for a time', UNSURE: 'unsure', UNDO: 'taken back',
@@ -42,11 +42,11 @@ function came(line: DecisionLine): string {
   if (line.waits) {
     return 'Counts from the next run on';
   }
-  const effect = line.effect;
-  if (!effect) {
+  if (!line.effects.length) {
     return 'The name is in no source of this run';
   }
-  return effect.decision === 'match' ? `Matched to ${effect.customer_id} by ${effect.method.replaceAll('_', ' ')}` : effect.decision === 'review' ? 'Asked about' : 'Not matched';
+  const parts = line.effects.map(effect => `${effect.decision === 'match' ? `matched to ${effect.customer_id} by ${effect.method.replaceAll('_', ' ')}` : effect.decision === 'review' ? 'asked about' : 'not matched'} in ${sourceName(effect.source)}`);
+  return parts.join(', ').replace(/^./, first => first.toUpperCase());
 }
 
 function table(lines: DecisionLine[]): CardTable {

@@ -6,7 +6,8 @@ export interface Thresholds {
 }
 
 export interface Effect {
-  accept_from: number;
+  /** By source. */
+  accept_from: Record<string, number>;
   matched: number;
   expected_wrong: number;
   review: number;
@@ -79,7 +80,7 @@ export interface DecisionLine {
   decision: {time: string; author: string; kind: string; name: string; customer_id: string; asked: string; note: string};
   in_force: boolean;
   waits: boolean;
-  effect: {decision: string; customer_id: string; method: string; evidence: string} | null;
+  effects: {source: string; decision: string; customer_id: string; method: string; evidence: string}[];
 }
 
 export interface DecisionLines {

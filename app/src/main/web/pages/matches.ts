@@ -5,7 +5,6 @@ import {forget} from '../core/data';
 import {count, money, points} from '../core/format';
 import type {RunDetails} from '../core/types';
 import {evidence, label} from '../charts/evidence';
-import {probabilities} from '../charts/probability';
 import {card} from '../elements/card';
 import '../elements/job';
 import type {JobProgress} from '../elements/job';
@@ -15,6 +14,7 @@ import {FactsPage, runPath} from './facts';
 import type {Job} from './import-types';
 import {auditWords, decisionsCard} from './match-decisions';
 import {pairBody} from './match-pair';
+import {thresholdsCard, within, type Limits} from './match-thresholds';
 import {sourceName, type Answer, type DecisionLine, type DecisionLines, type Effect, type MatchesOverview, type Pair, type Pairs, type Question} from './match-types';
 
 const WINDOW = 50;
@@ -37,10 +37,10 @@ class Matches extends FactsPage<MatchesOverview> {
   private said = '';
   private wrong: Problem | null = null;
   private decisions: DecisionLines | null = null;
-  private limits = {review: 0, accept: 0};
+  private limits: Limits = {review: 0, accept: 0};
   private effect: Effect | null = null;
   private author = localStorage.getItem('author') ?? '';
-  private readonly preview = new LatestOnly<{review: number; accept: number}, Effect>(
+  private readonly preview = new LatestOnly<Limits, Effect>(
     (limits, options) => call<Effect>(`${runPath(this.run!)}/matches/thresholds?accept=${limits.accept}&review=${limits.review}`, options),
     effect => {
       this.effect = effect ?? this.effect;
@@ -240,7 +240,7 @@ class Matches extends FactsPage<MatchesOverview> {
       <icp-job @job-ended=${(e: CustomEvent<Job>) => this.ended(e.detail)}></icp-job>
       ${this.decisions?.waiting ? html`<div class="note stale"><p><strong>${count(this.decisions.waiting)} ${this.decisions.waiting === 1 ? 'decision waits' : 'decisions wait'} for the next run.</strong> Runs that exist do not change.</p><div class="row"><button class="btn small" @click=${() => this.again()}>Score again now</button></div></div>` : nothing}
       <p class="vh" role="status">${this.said}</p>
-      <div class="review">${this.queue(run, facts)}<div class="stack">${this.pairCard(run)}<div class="cards">${this.why()} ${this.thresholds(facts)}</div></div></div>
+      <div class="review">${this.queue(run, facts)}<div class="stack">${this.pairCard(run)}<div class="cards">${this.why()} ${thresholdsCard(facts, this.effect ?? facts.now, this.limits, (limits, moved) => this.limit(limits, moved))}</div></div></div>
       <div class="cards after">${decisionsCard(this.decisions, line => this.takeBack(line))}</div>`;
   }
 
@@ -279,31 +279,8 @@ class Matches extends FactsPage<MatchesOverview> {
     }) : nothing;
   }
 
-  private thresholds(facts: MatchesOverview): TemplateResult {
-    const review = this.limits.review || facts.thresholds.review;
-    const accept = this.limits.accept || facts.thresholds.accept;
-    const effect = this.effect ?? facts.now;
-    const changed = review !== facts.thresholds.review || accept !== facts.thresholds.accept;
-    const set = (which: 'review' | 'accept', value: number) => this.limit({review, accept, [which]: value}, which);
-    return card({
-      title: 'Thresholds',
-      sub: `${count(facts.histogram.reduce((sum, each) => sum + each, 0))} names by probability, log scale`,
-      span: 'c5',
-      table: () => ({columns: ['From', 'To', 'Names'], rows: facts.histogram.map((names, bin) => [bin / facts.histogram.length, (bin + 1) / facts.histogram.length, names])}),
-      body: html`${probabilities(facts.histogram, {review, accept, drag: set})}
-        <div class="thresholds two"><label>Ask a person from <span class="field"><input type="number" min="0.01" max="0.99" step="0.01" .value=${String(review)} @change=${(e: Event) => set('review', Number((e.target as HTMLInputElement).value))}></span></label>
-        <label>Match from <span class="field"><input type="number" min="0.01" max="0.99" step="0.01" .value=${String(accept)} @change=${(e: Event) => set('accept', Number((e.target as HTMLInputElement).value))}></span></label></div>
-        <dl class="kv"><dt>Matched</dt><dd>${count(effect.matched)}</dd><dt>of these probably wrong</dt><dd><strong>about ${effect.expected_wrong < 10 ? effect.expected_wrong.toFixed(1) : count(effect.expected_wrong)}</strong></dd><dt>A person is asked</dt><dd>${count(effect.review)}</dd><dt>Not matched</dt><dd>${count(effect.unmatched)}</dd></dl>
-        ${effect.accept_from > accept + 1e-9 ? html`<p class="xs faint">Matched from ${points(effect.accept_from)} on, so that ${points(facts.thresholds.target_precision)} of the matches are right.</p>` : nothing}
-        ${changed ? html`<p class="sm muted">For the next run, write this into config.toml:</p><code class="cmd" tabindex="0">[linkage]<br>accept = ${accept}<br>review = ${review}</code><button class="btn small" @click=${() => this.limit(facts.thresholds, 'accept')}>Back to the run’s thresholds</button>` : nothing}`,
-    });
-  }
-
-  private limit(limits: {review: number; accept: number}, moved: 'review' | 'accept'): void {
-    const inside = (value: number) => Math.max(0.01, Math.min(0.99, Number.isFinite(value) ? value : 0.5));
-    const review = inside(limits.review);
-    const accept = inside(limits.accept);
-    this.limits = moved === 'review' ? {review, accept: Math.max(review, accept)} : {review: Math.min(review, accept), accept};
+  private limit(limits: Limits, moved: keyof Limits): void {
+    this.limits = within(limits, moved);
     this.preview.ask(this.limits);
     this.requestUpdate();
   }

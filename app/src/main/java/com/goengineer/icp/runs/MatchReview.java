@@ -11,8 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,13 +21,14 @@ import tools.jackson.databind.JsonNode;
  * each. Read once; immutable, as the run is.
  */
 public final class MatchReview {
+  private static final Set<String> BY_PERSON = Set.of("decision", "alias");
   private static final Set<String> CERTAIN =
       Set.of("id", "id_in_name", "key", "decision", "alias", "company_id");
 
   private final List<ReviewPair> pairs;
   private final Thresholds thresholds;
   private final ThresholdPreview preview;
-  private final Map<String, Link> links = new HashMap<>();
+  private final Map<String, SortedMap<String, Link>> links = new HashMap<>();
   private final Instant madeAt;
   private final String decisionsHash;
 
@@ -37,18 +39,27 @@ public final class MatchReview {
     this.madeAt = Instant.parse(manifest.path("created_at").asString(Instant.EPOCH.toString()));
     this.decisionsHash = manifest.path("decisions").path("links").path("sha256").asString("");
     this.preview = new ThresholdPreview(names(rows));
-    rows.forEach(row -> links.putIfAbsent(LinkFact.key(row.getOrDefault("name", "")), link(row)));
+    rows.forEach(row ->
+        links
+            .computeIfAbsent(LinkFact.key(row.getOrDefault("name", "")), name -> new TreeMap<>())
+            .merge(row.getOrDefault("source", ""), link(row), MatchReview::moreTelling));
   }
 
   /**
-   * What a run made of a name.
+   * What a run made of a name of a source.
    *
+   * @param source sales or revenue
    * @param decision match, review or unmatched
    * @param customerId the account, "" for none
    * @param method the ground
    * @param evidence in words; names the decision where a person decided
    */
-  public record Link(String decision, String customerId, String method, String evidence) {}
+  public record Link(
+      String source, String decision, String customerId, String method, String evidence) {
+    private boolean isByPerson() {
+      return BY_PERSON.contains(method);
+    }
+  }
 
   /**
    * Reads a run.
@@ -78,6 +89,7 @@ public final class MatchReview {
     return rows.stream()
         .map(row ->
             new ThresholdPreview.Name(
+                row.getOrDefault("source", ""),
                 probability(row),
                 standing(row, conflicts.contains(row.get("source") + '\u001f' + row.get("name")))))
         .toList();
@@ -88,11 +100,20 @@ public final class MatchReview {
     return switch (row.getOrDefault("decision", "")) {
       case "match" -> CERTAIN.contains(method) ? Standing.MATCHED : Standing.OPEN;
       case "review" -> conflict ? Standing.CONFLICT : Standing.OPEN;
-      default ->
-          method.equals("decision") || probability(row) >= thresholds.review()
-              ? Standing.APART
-              : Standing.OPEN;
+      default -> {
+        if (method.equals("taken")) {
+          yield Standing.TAKEN;
+        }
+        yield method.equals("decision") || probability(row) >= thresholds.review()
+            ? Standing.APART
+            : Standing.OPEN;
+      }
     };
+  }
+
+  /** Of several rows of one name in a source, the first that a person decided, else the first. */
+  private static Link moreTelling(Link first, Link later) {
+    return later.isByPerson() && !first.isByPerson() ? later : first;
   }
 
   private static double probability(Map<String, String> row) {
@@ -102,6 +123,7 @@ public final class MatchReview {
 
   private static Link link(Map<String, String> row) {
     return new Link(
+        row.getOrDefault("source", ""),
         row.getOrDefault("decision", "").toLowerCase(Locale.ROOT),
         row.getOrDefault("customer_id", ""),
         row.getOrDefault("method", ""),
@@ -123,9 +145,13 @@ public final class MatchReview {
     return preview;
   }
 
-  /** What it made of a name, in any spelling; empty for a name that no source has. */
-  public Optional<Link> linkOf(String name) {
-    return Optional.ofNullable(links.get(LinkFact.key(name)));
+  /**
+   * What it made of a name, in any spelling: by source, the sales log first; empty for a name that
+   * no source has.
+   */
+  public List<Link> linksOf(String name) {
+    SortedMap<String, Link> bySource = links.getOrDefault(LinkFact.key(name), new TreeMap<>());
+    return List.copyOf(bySource.values()).reversed();
   }
 
   /** True when it was made with exactly the decisions that count now. */

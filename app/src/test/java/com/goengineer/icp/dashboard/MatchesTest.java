@@ -138,13 +138,14 @@ class MatchesTest {
     assertThat(first("review").path("number").asInt()).isNotEqualTo(pair.path("number").asInt());
     JsonNode line = visitor.get(DECISIONS).path("lines").get(0);
     assertThat(line.path("waits").asBoolean()).isTrue();
-    assertThat(line.path("effect").path("decision").asString()).isEqualTo("review");
+    assertThat(line.path("effects").get(0).path("decision").asString()).isEqualTo("review");
     scoreAgain();
     JsonNode traced = visitor.get(DECISIONS).path("lines").get(0);
     assertThat(traced.path("waits").asBoolean()).isFalse();
     assertThat(traced.path("decision").path("name").asString()).isEqualTo(name);
-    assertThat(traced.path("effect").path("method").asString()).isEqualTo("decision");
-    assertThat(traced.path("effect").path("evidence").asString()).contains("by Kim (line 2)");
+    assertThat(traced.path("effects").get(0).path("method").asString()).isEqualTo("decision");
+    assertThat(traced.path("effects").get(0).path("evidence").asString())
+        .contains("by Kim (line 2)");
   }
 
   private void scoreAgain() throws IOException, InterruptedException {

@@ -120,11 +120,12 @@ final class Deciding {
         && scored.logOdds[chosen[owner]] - scored.logOdds[other] >= thresholds.margin();
   }
 
-  /** The threshold in force: that of the pairs without an obstacle. */
+  /** The threshold in force: that of the pairs without an obstacle which are not certain anyway. */
   private double acceptance() {
     return thresholds.acceptFrom(
         IntStream.range(0, chosen.length)
             .filter(i -> chosen[i] != OneToOne.NOBODY && obstacles[i] == null)
+            .filter(i -> !scored.isCertain(i, chosen[i]))
             .mapToDouble(i -> Logistic.probability(scored.logOdds[chosen[i]]))
             .toArray());
   }

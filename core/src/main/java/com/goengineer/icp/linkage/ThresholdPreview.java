@@ -1,11 +1,16 @@
 package com.goengineer.icp.linkage;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What other thresholds would come to, name by name, without linking again. It is exact for names
- * that only the thresholds decide about; what a person, an ID or a conflict decided stays.
+ * that only the thresholds decide about; what a person, an ID or a conflict decided stays. Sources
+ * are linked one by one, so that the target precision may raise acceptance in one and not in
+ * another.
  *
  * @param names every name with the probability of its best account
  */
@@ -23,6 +28,8 @@ public record ThresholdPreview(List<Name> names) {
     OPEN,
     /** A conflict or a tie: a person is asked from the threshold of review on. */
     CONFLICT,
+    /** Accepted by the thresholds, then not matched: its account has another name already. */
+    TAKEN,
     /** Not matched whatever the thresholds: a person said no, or there is no candidate. */
     APART
   }
@@ -30,49 +37,87 @@ public record ThresholdPreview(List<Name> names) {
   /**
    * A name of a source.
    *
+   * @param source that has it; names of one source share a threshold of acceptance
    * @param probability that its best candidate is right, 0..1
    * @param standing what decides about it
    */
-  public record Name(double probability, Standing standing) {}
+  public record Name(String source, double probability, Standing standing) {}
 
   /**
    * What thresholds come to.
    *
-   * @param acceptFrom the threshold of acceptance after the target precision was reached
+   * @param acceptFrom by source, the threshold of acceptance after the target precision was
+   *     reached; empty without names
    * @param matched names with an account
    * @param expectedWrong of them, the expected number of wrong ones: sum of 1 - probability
    * @param review names a person is asked about
    * @param unmatched the others
    */
   public record Effect(
-      double acceptFrom, long matched, double expectedWrong, long review, long unmatched) {}
+      SortedMap<String, Double> acceptFrom,
+      long matched,
+      double expectedWrong,
+      long review,
+      long unmatched) {
+
+    private Effect and(Effect other) {
+      SortedMap<String, Double> both = new TreeMap<>(acceptFrom);
+      both.putAll(other.acceptFrom);
+      return new Effect(
+          both,
+          matched + other.matched,
+          expectedWrong + other.expectedWrong,
+          review + other.review,
+          unmatched + other.unmatched);
+    }
+  }
 
   /** The effect of thresholds; the margin does not count here. O(n log n) for n names. */
   public Effect at(Thresholds thresholds) {
+    SortedMap<String, List<Name>> bySource =
+        names.stream()
+            .collect(Collectors.groupingBy(Name::source, TreeMap::new, Collectors.toList()));
+    return bySource.entrySet().stream()
+        .map(source -> at(thresholds, source.getKey(), source.getValue()))
+        .reduce(new Effect(new TreeMap<>(), 0, 0, 0, 0), Effect::and);
+  }
+
+  private static Effect at(Thresholds thresholds, String source, List<Name> names) {
     double acceptFrom =
         thresholds.acceptFrom(
             names.stream()
-                .filter(name -> name.standing() == Standing.OPEN)
+                .filter(ThresholdPreview::isFree)
                 .mapToDouble(Name::probability)
                 .toArray());
-    Predicate<Name> isMatched = name -> isMatched(name, acceptFrom);
-    long matched = names.stream().filter(isMatched).count();
+    List<Name> matched = names.stream().filter(name -> isMatched(name, acceptFrom)).toList();
     long review =
-        names.stream()
-            .filter(isMatched.negate())
-            .filter(name -> name.standing() != Standing.APART)
-            .filter(name -> name.probability() >= thresholds.review())
-            .count();
-    double wrong =
-        names.stream().filter(isMatched).mapToDouble(name -> 1 - name.probability()).sum();
-    return new Effect(acceptFrom, matched, wrong, review, names.size() - matched - review);
+        names.stream().filter(name -> isReviewed(name, thresholds.review(), acceptFrom)).count();
+    return new Effect(
+        new TreeMap<>(Map.of(source, acceptFrom)),
+        matched.size(),
+        matched.stream().mapToDouble(name -> 1 - name.probability()).sum(),
+        review,
+        names.size() - matched.size() - review);
+  }
+
+  /** True when only the threshold keeps a name from being accepted. */
+  private static boolean isFree(Name name) {
+    return name.standing() == Standing.OPEN || name.standing() == Standing.TAKEN;
   }
 
   private static boolean isMatched(Name name, double acceptFrom) {
     return switch (name.standing()) {
       case MATCHED -> true;
       case OPEN -> name.probability() >= acceptFrom;
-      case CONFLICT, APART -> false;
+      case CONFLICT, TAKEN, APART -> false;
+    };
+  }
+
+  private static boolean isReviewed(Name name, double review, double acceptFrom) {
+    return switch (name.standing()) {
+      case MATCHED, APART -> false;
+      case OPEN, TAKEN -> name.probability() >= review && name.probability() < acceptFrom;
+      case CONFLICT -> name.probability() >= review;
     };
   }
 

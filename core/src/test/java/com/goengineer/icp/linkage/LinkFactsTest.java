@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LinkFactsTest {
@@ -80,6 +82,22 @@ class LinkFactsTest {
     assertThat(oneToOne.report().contradictions())
         .extracting(Contradiction::kind)
         .containsExactly(Contradiction.Kind.PARTNER_TAKEN);
+  }
+
+  @Test
+  void whatPeopleDecidedDoesNotMakeTheModelBolder() {
+    List<String> decided = IntStream.range(0, 40).mapToObj(each -> "Shop " + each).toList();
+    List<String> all = Stream.concat(Stream.of("Quary Stone"), decided.stream()).toList();
+    LinkSettings low =
+        LinkSettings.of(Assignment.MANY_TO_ONE).with(new Thresholds(.01, .01, 0, .999));
+    LinkageResult result =
+        Linker.link(
+            LinkRecords.of(all, all),
+            ACCOUNTS,
+            low,
+            decided.stream().map(name -> (LinkFact) new LinkFact.MustLink(name, "30")).toList());
+    assertThat(result.links()).hasSize(40).allMatch(link -> link.method().isByPerson());
+    assertThat(result.probability(result.candidatesOf(0)[0])).isBetween(.96, .999);
   }
 
   private static List<Link> link(String name, List<LinkFact> facts) {

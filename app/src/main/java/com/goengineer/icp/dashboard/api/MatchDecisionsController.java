@@ -102,14 +102,14 @@ class MatchDecisionsController {
    * @param line where it begins
    * @param inForce false for what was replaced or taken back
    * @param waits true when the current run was made before it
-   * @param effect what the current run made of the name; empty when no source has it
+   * @param effects what the current run made of the name, by source; empty when no source has it
    */
   record Line(
       long line,
       LinkDecision decision,
       boolean inForce,
       boolean waits,
-      Optional<MatchReview.Link> effect) {}
+      List<MatchReview.Link> effects) {}
 
   /** Some lines, newest first; {@code next} continues, absent at the end. */
   record Lines(long total, long waiting, List<Line> lines, Optional<Integer> next) {}
@@ -183,7 +183,7 @@ class MatchDecisionsController {
         decision,
         traced.inForce(),
         !isKnown && review.isOlderThan(decision),
-        review.linkOf(decision.name()));
+        review.linksOf(decision.name()));
   }
 
   /** Takes a review sheet back: all of its answers, or none where one cannot be understood. */
