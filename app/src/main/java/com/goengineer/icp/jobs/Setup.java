@@ -201,7 +201,7 @@ public record Setup(
         IndustryStandardizer.of(taxonomy()),
         RevenueSource.STANDARD,
         config.productLines(),
-        new LinkageSettings(linkage(), List.of(), 0),
+        new LinkageSettings(linkage(), List.of(), List.of()),
         surroundings.threads(),
         frozen);
   }
@@ -229,7 +229,7 @@ public record Setup(
 
   /** How names are tied to accounts, with what people decided. */
   LinkageSettings linkage(LinkDecisions decisions) {
-    return new LinkageSettings(linkage(), decisions.facts(), decisions.audit().asked());
+    return new LinkageSettings(linkage(), decisions.facts(), decisions.auditedNames());
   }
 
   /** The two log-odds of margin between the best and the next candidate are not a setting. */

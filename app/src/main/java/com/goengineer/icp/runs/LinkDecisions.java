@@ -142,14 +142,22 @@ public final class LinkDecisions {
 
   /** The answers to audited pairs that count now. */
   public Audit audit() {
-    List<LinkDecision.Kind> answers =
-        inForce().stream()
-            .filter(each -> each.asked().equals("audit"))
-            .map(LinkDecision::kind)
-            .filter(kind -> kind != LinkDecision.Kind.UNSURE)
-            .toList();
-    long right = answers.stream().filter(kind -> kind == LinkDecision.Kind.MUST_LINK).count();
+    List<LinkDecision> answers = audited();
+    long right =
+        answers.stream().filter(each -> each.kind() == LinkDecision.Kind.MUST_LINK).count();
     return new Audit(answers.size(), (int) right);
+  }
+
+  /** The names of the audited pairs, one for each answer that counts now. */
+  public List<String> auditedNames() {
+    return audited().stream().map(LinkDecision::name).toList();
+  }
+
+  private List<LinkDecision> audited() {
+    return inForce().stream()
+        .filter(each -> each.asked().equals("audit"))
+        .filter(each -> each.kind() != LinkDecision.Kind.UNSURE)
+        .toList();
   }
 
   /** Per subject the newest line that was not taken back, in the order of the file. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.pipeline.Progress;
+import com.goengineer.icp.pipeline.ReviewPair;
 import com.goengineer.icp.runs.LinkDecision;
 import com.goengineer.icp.runs.LinkDecisions;
 import com.goengineer.icp.runs.RunSummary;
@@ -104,6 +105,41 @@ class RevenueLinksTest {
                 .customer("9,Acme Inc,,0,0,,,")
                 .revenue("ACME,6000000,sec_match,"));
     assertThat(revenue(run)).containsEntry("9", 6_000_000_00L).containsEntry("10", -1L);
+  }
+
+  @Test
+  void thePlaceOfARowTellsAccountsOfOneNameApart() {
+    RunSummary run =
+        run(
+            new SourceFolder(directory.resolve("sources"))
+                .withPlaces()
+                .customer("1,Summit Works LLC,,0,0,,,,US,OR,Portland")
+                .customer("2,Summit Works LLC,,0,0,,,,US,ME,Bangor")
+                .customer("3,Gamma Optics,,0,0,,,,US,CA,Fresno")
+                .sale("Gamma Optics,2026-10-01,10,100")
+                .revenue("Summit Works LLC,7000000,sec_match,,US,ME,Bangor")
+                .revenue("Summit Works LLC,5000000,sec_match,,US,OR,Portland"));
+    assertThat(revenue(run)).containsEntry("1", 5_000_000_00L).containsEntry("2", 7_000_000_00L);
+  }
+
+  @Test
+  void anAcceptedPairIsAuditedUntilAPersonHasChecked() {
+    SourceFolder sources = sources().revenue("Precision Instrumnets Co,7000000,sec_match,");
+    assertThat(audited(run(sources))).containsExactly("revenue Precision Instrumnets Co 2");
+    LinkDecisions.append(
+        workspace,
+        List.of(
+            LinkDecision.of(
+                    MONDAY, "anna", LinkDecision.Kind.MUST_LINK, "Precision Instrumnets Co", "2")
+                .asked("audit")));
+    assertThat(audited(run(sources))).isEmpty();
+  }
+
+  private static List<String> audited(RunSummary run) {
+    return run.result().review().stream()
+        .filter(pair -> pair.question() == ReviewPair.Question.AUDIT)
+        .map(pair -> pair.source() + ' ' + pair.party().name() + ' ' + pair.account().id())
+        .toList();
   }
 
   @Test

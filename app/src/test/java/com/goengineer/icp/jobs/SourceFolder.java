@@ -19,14 +19,23 @@ final class SourceFolder {
   private static final String REVENUE = "company_name,revenue_estimate,source,customer_id";
   private static final String ENRICHMENT = "Customer ID,Industry,Industry Sub List,Reasoning";
 
+  private static final String PLACE = ",Country,State,City";
+
   private final Path folder;
   private final List<String> customers = new ArrayList<>();
   private final List<String> sales = new ArrayList<>();
   private final List<String> revenue = new ArrayList<>();
   private final List<String> enrichment = new ArrayList<>();
+  private String place = "";
 
   SourceFolder(Path folder) {
     this.folder = folder;
+  }
+
+  /** Customers and annual revenue end in the columns country, state and city. */
+  SourceFolder withPlaces() {
+    place = PLACE;
+    return this;
   }
 
   SourceFolder customer(String line) {
@@ -60,10 +69,10 @@ final class SourceFolder {
   Path write() {
     try {
       Files.createDirectories(folder);
-      write("customers.csv", CUSTOMERS, customers);
+      write("customers.csv", CUSTOMERS + place, customers);
       write("sales.csv", SALES, sales);
       if (!revenue.isEmpty()) {
-        write("revenue.csv", REVENUE, revenue);
+        write("revenue.csv", REVENUE + place, revenue);
       }
       if (!enrichment.isEmpty()) {
         write("industries.csv", ENRICHMENT, enrichment);

@@ -9,15 +9,13 @@ import java.util.List;
  *
  * @param thresholds what is accepted as a match, and what a person is asked
  * @param facts what people decided about names, in the order in which they did
- * @param audited how many accepted pairs people have checked so far, 0 or more; as many fewer are
- *     asked about
+ * @param audited names of the accepted pairs that people have checked so far, one for each pair; a
+ *     source is asked about as many fewer pairs as it has of them
  */
-public record LinkageSettings(Thresholds thresholds, List<LinkFact> facts, int audited) {
+public record LinkageSettings(Thresholds thresholds, List<LinkFact> facts, List<String> audited) {
 
   public LinkageSettings {
     facts = List.copyOf(facts);
-    if (audited < 0) {
-      throw new IllegalArgumentException("audited must be 0 or more, was " + audited);
-    }
+    audited = List.copyOf(audited);
   }
 }

@@ -104,6 +104,14 @@ final class LinkedNames {
     return found.text("plain_name").orEmpty(row);
   }
 
+  /** What decisions know its names by. */
+  Set<String> keys() {
+    Column.Text names = found.text("name");
+    return IntStream.range(0, account.length)
+        .mapToObj(row -> LinkFact.key(names.orEmpty(row)))
+        .collect(Collectors.toSet());
+  }
+
   /** Decisions speak of names as given; linkage knows them without the number in front. */
   List<LinkFact> aboutPlainNames(List<LinkFact> facts) {
     if (facts.isEmpty()) {

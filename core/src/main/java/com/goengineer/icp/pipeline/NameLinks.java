@@ -8,7 +8,6 @@ import com.goengineer.icp.linkage.LinkRecords;
 import com.goengineer.icp.linkage.LinkSettings;
 import com.goengineer.icp.linkage.LinkageResult;
 import com.goengineer.icp.linkage.Linker;
-import com.goengineer.icp.linkage.ReviewQueue;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Ties the names of the sales log and of the annual revenue to accounts: the exact pass in the
@@ -37,12 +37,12 @@ final class NameLinks {
 
   private static final String REVENUE =
       "SELECT 'revenue' AS source, n.method, n.account_id, n.company_name AS name, n.plain_name,"
-          + " n.stated_id, CAST(NULL AS STRING) AS country, CAST(NULL AS STRING) AS state,"
-          + " CAST(NULL AS STRING) AS city, CAST(NULL AS STRING) AS street,"
-          + " CAST(NULL AS STRING) AS zip, CAST(NULL AS STRING) AS domain,"
+          + " n.stated_id, n.country, n.state, n.city, n.street, n.zip, n.domain,"
           + " n.first_file, n.first_sheet, n.first_row, n.lines,"
           + " CAST(NULL AS DECIMAL(18,2)) AS gp, n.revenue FROM revenue_names n"
-          + " ORDER BY n.company_name NULLS FIRST, n.stated_id NULLS FIRST";
+          + " ORDER BY n.company_name NULLS FIRST, n.stated_id NULLS FIRST,"
+          + " n.country NULLS FIRST, n.state NULLS FIRST, n.city NULLS FIRST,"
+          + " n.street NULLS FIRST, n.zip NULLS FIRST, n.domain NULLS FIRST";
 
   private static final String ACCOUNTS =
       "SELECT b.account_id, COALESCE(b.plain_name, '') AS name, b.country, b.state, b.city,"
@@ -68,7 +68,8 @@ final class NameLinks {
   private final Engine engine;
   private final LinkageSettings settings;
   private final int threads;
-  private final List<ReviewPair> review = new ArrayList<>();
+  private final List<ReviewPair> queue = new ArrayList<>();
+  private final List<ReviewPair> audit = new ArrayList<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   private NameLinks(Engine engine, LinkageSettings settings, int threads) {
@@ -81,8 +82,8 @@ final class NameLinks {
    * What came of it.
    *
    * @param table one row per source name, for people to read
-   * @param review what people should look at: of the log, most at stake first, then of the annual
-   *     revenue
+   * @param review what people should look at: what is not decided, of the log and then of the
+   *     annual revenue, each with most at stake first; then the audits, in the same order
    * @param problems decisions that could not be applied
    */
   record Outcome(Table table, List<ReviewPair> review, List<Problem> problems) {}
@@ -97,14 +98,37 @@ final class NameLinks {
 
   private Outcome make() {
     LinkedNames sales = new LinkedNames(engine.read(SALES));
-    link(sales, Assignment.MANY_TO_ONE, settings.audited());
     LinkedNames revenue = new LinkedNames(engine.read(REVENUE));
-    link(revenue, Assignment.ONE_TO_ONE, ReviewQueue.AUDIT_SIZE);
+    Audited audited = Audited.of(settings.audited(), sales, revenue);
+    link(sales, Assignment.MANY_TO_ONE, audited.ofSales());
+    link(revenue, Assignment.ONE_TO_ONE, audited.ofRevenue());
     revenue.keepOneNamePerAccount();
     engine.load("links", sales.table());
     engine.load("revenue_links", revenue.table());
     Table table = sales.table().only(COLUMNS).followedBy(revenue.table().only(COLUMNS));
-    return new Outcome(table, List.copyOf(review), List.copyOf(problems));
+    return new Outcome(
+        table, Stream.concat(queue.stream(), audit.stream()).toList(), List.copyOf(problems));
+  }
+
+  /**
+   * How many pairs of each source people have checked. A name of both counts in both; one that no
+   * source has any more counts for the log, where names come and go.
+   */
+  private record Audited(int ofSales, int ofRevenue) {
+    static Audited of(List<String> names, LinkedNames sales, LinkedNames revenue) {
+      if (names.isEmpty()) {
+        return new Audited(0, 0);
+      }
+      Set<String> ofSales = sales.keys();
+      Set<String> ofRevenue = revenue.keys();
+      List<String> keys = names.stream().map(LinkFact::key).toList();
+      return new Audited(
+          (int)
+              keys.stream()
+                  .filter(key -> ofSales.contains(key) || !ofRevenue.contains(key))
+                  .count(),
+          (int) keys.stream().filter(ofRevenue::contains).count());
+    }
   }
 
   /** Links what is open; a decision is applied to both sources and its problem told once. */
@@ -122,7 +146,8 @@ final class NameLinks {
     LinkRecords right = LinkedNames.records(pairs.accounts(), "account_id", "name");
     LinkageResult result = Linker.link(left, right, linker(assignment), facts);
     names.take(open, result, right);
-    review.addAll(pairs.of(result, audited));
+    queue.addAll(pairs.queue(result));
+    audit.addAll(pairs.audit(result, audited));
     problems.addAll(DecisionProblems.of(result.report().contradictions()));
   }
 

@@ -38,18 +38,22 @@ record ReviewPairs(Table names, Table accounts) {
     return IntStream.range(0, money.size()).mapToLong(money::orZero).toArray();
   }
 
+  /** The pairs that are not decided, most at stake first. */
+  List<ReviewPair> queue(LinkageResult result) {
+    return ReviewQueue.of(result).stream()
+        .map(item -> pair(item, ReviewPair.Question.REVIEW, result))
+        .toList();
+  }
+
   /**
-   * The queue, then the audit.
+   * A random sample of the accepted pairs.
    *
-   * @param audited how many accepted pairs were checked before
+   * @param audited how many were checked before
    */
-  List<ReviewPair> of(LinkageResult result, int audited) {
+  List<ReviewPair> audit(LinkageResult result, int audited) {
     int size = Math.max(0, ReviewQueue.AUDIT_SIZE - audited);
-    return Stream.concat(
-            ReviewQueue.of(result).stream()
-                .map(item -> pair(item, ReviewPair.Question.REVIEW, result)),
-            ReviewQueue.audit(result, size, AUDIT_SEED).stream()
-                .map(item -> pair(item, ReviewPair.Question.AUDIT, result)))
+    return ReviewQueue.audit(result, size, AUDIT_SEED).stream()
+        .map(item -> pair(item, ReviewPair.Question.AUDIT, result))
         .toList();
   }
 

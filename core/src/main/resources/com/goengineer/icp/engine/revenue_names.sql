@@ -1,10 +1,17 @@
--- The distinct names of usable estimates of annual revenue, each with the estimate that counts (of
--- the most reliable source, then the larger one), and what the exact pass ties it to: the ID, else
--- the key of the name where exactly one account has it, else the ID in front of the name.
+-- The distinct names of usable estimates of annual revenue (with ID and place as written), each
+-- with the estimate that counts (of the most reliable source, then the larger one), and what the
+-- exact pass ties it to: the ID, else the key of the name where exactly one account has it, else
+-- the ID in front of the name.
 SELECT
   n.stated_id,
   n.company_name,
   n.plain_name,
+  n.country,
+  n.state,
+  n.city,
+  n.street,
+  n.zip,
+  n.domain,
   CASE
     WHEN b.account_id IS NOT NULL THEN b.account_id
     WHEN k.accounts_of_key = 1 THEN k.account_id
@@ -27,6 +34,12 @@ FROM (
     r.stated_id,
     r.company_name,
     r.plain_name,
+    r.country,
+    r.state,
+    r.city,
+    r.street,
+    r.zip,
+    r.domain,
     r.possible_id,
     name_key(r.plain_name) AS name_key,
     name_key(r.name_behind) AS behind_key,
@@ -34,9 +47,13 @@ FROM (
     r.source_file,
     r.source_sheet,
     r.source_row,
-    CAST(COUNT(*) OVER (PARTITION BY r.stated_id, r.company_name) AS BIGINT) AS lines,
+    CAST(COUNT(*) OVER (
+      PARTITION BY r.stated_id, r.company_name,
+        r.country, r.state, r.city, r.street, r.zip, r.domain
+    ) AS BIGINT) AS lines,
     CAST(ROW_NUMBER() OVER (
-      PARTITION BY r.stated_id, r.company_name
+      PARTITION BY r.stated_id, r.company_name,
+        r.country, r.state, r.city, r.street, r.zip, r.domain
       ORDER BY s.reliability, r.revenue_estimate DESC, r.source_file,
         r.source_sheet NULLS FIRST, r.source_row
     ) AS BIGINT) AS place
