@@ -18,7 +18,7 @@ export function shares(future: Future, against: string): TemplateResult {
   const block = (title: string, of: (line: Future['lines'][number]) => number) => {
     const values = future.lines.map(of);
     const x = scaleLinear().domain([Math.min(...values) - 0.02, Math.max(...values) + 0.02]).nice(3).range([2, 98]);
-    const ticks = x.ticks(3);
+    const ticks = x.ticks(2);
     return html`<h3>${title}</h3><div class="bars shares">
       <span></span><svg height="16" width="100%" aria-hidden="true">${ticks.map(tick => svg`<text class="mid" x="${x(tick)}%" y="12">${percentWhole(tick)}</text>`)}</svg><span></span>
       ${future.lines.map(line => html`<span>${line.key === 'base' ? against : NAMES[line.key]}</span>

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {call, type Problem} from '../core/api';
 import {forget} from '../core/data';
-import {compact, count, points} from '../core/format';
+import {compact, count, MISSING, points} from '../core/format';
 import {linkTo} from '../core/router';
 import type {RunDetails} from '../core/types';
 import {card} from '../elements/card';
@@ -14,16 +14,15 @@ import type {Job} from './import-types';
 
 interface Industry {
   industry: string;
-  accounts: number;
+  n: number;
   adopters: number;
-  mean: number;
-  shrunk: number;
-  interval_low: number;
-  interval_high: number;
+  mean: number | null;
+  shrunk: number | null;
+  interval: [number | null, number | null] | null;
   strategic: number;
-  data_score: number;
-  blended: number;
-  weight: number;
+  data_score: number | null;
+  blended: number | null;
+  final: number;
 }
 
 interface Facts {
@@ -78,13 +77,13 @@ class Industries extends FactsPage<Facts> {
   }
 
   private weights(facts: Facts): TemplateResult {
-    const sorted = [...facts.industries].sort((a, b) => b.weight - a.weight || b.shrunk - a.shrunk);
+    const sorted = [...facts.industries].sort((a, b) => b.final - a.final || (b.shrunk ?? 0) - (a.shrunk ?? 0));
     const columns = ['Industry', 'Accounts', 'Adopters', 'Raw mean', 'Shrunk mean', 'Interval low', 'Interval high', 'Data score', 'Tier score', 'Blended', 'Weight'];
     return card({
       title: 'Weights in this run',
       sub: html`Average GP per account in dollars; all accounts: ${compact(facts.global.mean)}${facts.global.k === null ? '' : `, and each industry is pulled towards it as if by ${count(facts.global.k)} more accounts`}. The line is the 95 % interval; the hollow dot is the raw mean.`,
       span: 'c8',
-      table: () => ({columns, rows: sorted.map(i => [i.industry, i.accounts, i.adopters, i.mean, i.shrunk, i.interval_low, i.interval_high, i.data_score, i.strategic, i.blended, i.weight])}),
+      table: () => ({columns, rows: sorted.map(i => [i.industry, i.n, i.adopters, i.mean, i.shrunk, ...(i.interval ?? [null, null]), i.data_score, i.strategic, i.blended, i.final])}),
       body: sorted.length
         ? html`<div class="tablewrap" tabindex="0" role="region" aria-label="Weights in this run"><table>
           <thead><tr><th scope="col">Industry</th><th scope="col" class="num">n</th><th scope="col" class="num">Raw</th><th scope="col" class="num">Shrunk</th><th scope="col" class="interval">Interval</th><th scope="col" class="num">Tier score</th><th scope="col" class="num">Weight</th><th scope="col">Next run</th></tr></thead>
@@ -95,9 +94,9 @@ class Industries extends FactsPage<Facts> {
 
   private line(each: Industry, facts: Facts): TemplateResult {
     return html`<tr><td class="text"><a class="plain" href=${linkTo('/accounts', {industries: [each.industry]})}>${each.industry}</a></td>
-      <td class="num">${count(each.accounts)}</td><td class="num">${compact(each.mean)}</td><td class="num">${compact(each.shrunk)}</td>
+      <td class="num">${count(each.n)}</td><td class="num">${amount(each.mean)}</td><td class="num">${amount(each.shrunk)}</td>
       <td class="interval">${interval(each, facts)}</td>
-      <td class="num">${points(each.strategic)}</td><td class="num strong">${points(each.weight)}</td><td>${this.tierPicker(each.industry)}</td></tr>`;
+      <td class="num">${points(each.strategic)}</td><td class="num strong">${points(each.final)}</td><td>${this.tierPicker(each.industry)}</td></tr>`;
   }
 
   private tierOf(industry: string): string {
@@ -190,15 +189,19 @@ class Industries extends FactsPage<Facts> {
 }
 customElements.define('icp-industries', Industries);
 
+const amount = (value: number | null): string => (value === null ? MISSING : compact(value));
+const known = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
+
 /** Dot = shrunk mean, hollow = raw mean, line = 95 % interval, grey line = all accounts. */
 function interval(each: Industry, facts: Facts): TemplateResult {
-  const ends = facts.industries.flatMap(i => [i.interval_low, i.interval_high, i.mean]).filter(Number.isFinite);
-  const isKnown = (...values: unknown[]) => values.every(Number.isFinite);
-  const low = Math.min(0, ...ends);
-  const x = (value: number) => `${2 + (96 * (value - low)) / (Math.max(...ends, low + 1) - low)}%`;
-  return html`<svg class="chart" height="18" role="img" aria-label="${each.industry}: ${compact(each.shrunk)}${isKnown(each.interval_low, each.interval_high) ? `, between ${compact(each.interval_low)} and ${compact(each.interval_high)}` : ', no interval'}">
-    ${isKnown(facts.global.mean) ? svg`<line class="base" x1=${x(facts.global.mean)} x2=${x(facts.global.mean)} y1="0" y2="18"/>` : nothing}
-    ${isKnown(each.interval_low, each.interval_high) ? svg`<line class="acci" x1=${x(each.interval_low)} x2=${x(each.interval_high)} y1="9" y2="9"/>` : nothing}
-    ${isKnown(each.mean) ? svg`<circle class="hollow" cx=${x(each.mean)} cy="9" r="3.5"/>` : nothing}
-    ${isKnown(each.shrunk) ? svg`<circle class="acc" cx=${x(each.shrunk)} cy="9" r="4"/>` : nothing}</svg>`;
+  const ends = facts.industries.flatMap(i => [...(i.interval ?? []), i.mean]).filter(known);
+  const least = Math.min(0, ...ends);
+  const x = (value: number) => `${2 + (96 * (value - least)) / (Math.max(...ends, least + 1) - least)}%`;
+  const [low, high] = each.interval ?? [];
+  const between = known(low) && known(high) ? {low, high} : null;
+  return html`<svg class="chart" height="18" role="img" aria-label="${each.industry}: ${amount(each.shrunk)}${between ? `, between ${compact(between.low)} and ${compact(between.high)}` : ', no interval'}">
+    ${known(facts.global.mean) ? svg`<line class="base" x1=${x(facts.global.mean)} x2=${x(facts.global.mean)} y1="0" y2="18"/>` : nothing}
+    ${between ? svg`<line class="acci" x1=${x(between.low)} x2=${x(between.high)} y1="9" y2="9"/>` : nothing}
+    ${known(each.mean) ? svg`<circle class="hollow" cx=${x(each.mean)} cy="9" r="3.5"/>` : nothing}
+    ${known(each.shrunk) ? svg`<circle class="acc" cx=${x(each.shrunk)} cy="9" r="4"/>` : nothing}</svg>`;
 }

@@ -115,6 +115,15 @@ final class Visitor {
         to(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
   }
 
+  /** Sends any method with any JSON. */
+  HttpResponse<String> send(String method, String path, String json)
+      throws IOException, InterruptedException {
+    return send(
+        to(path)
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(json)));
+  }
+
   /** Sends a file and a text field as a form does. */
   HttpResponse<String> upload(String path, String fileName, String content, String author)
       throws IOException, InterruptedException {

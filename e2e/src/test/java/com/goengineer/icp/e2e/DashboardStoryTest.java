@@ -148,6 +148,9 @@ class DashboardStoryTest {
     paths.add(accountPath());
     for (String path : paths) {
       go(path);
+      assertThat(page().locator("main"))
+          .not()
+          .containsText(Pattern.compile("NaN|undefined|null|Infinity|\\[object"));
       for (String theme : List.of("dark", "contrast", "light")) {
         chromium.repaint(theme);
         chromium.assertAccessible(path + " " + theme);

@@ -89,21 +89,21 @@ class AccountController {
   @GetMapping("/sources")
   List<AccountSources.SourceRow> sources(
       @PathVariable("run") String id, @RequestParam("id") String accountId) {
-    return AccountSources.of(loaded.run(id), accountId).rows();
+    return AccountSources.of(loaded.run(id), text(accountId)).rows();
   }
 
   /** Its orders by month, and the newest lines with their places. */
   @GetMapping("/orders")
   AccountSources.Orders orders(
       @PathVariable("run") String id, @RequestParam("id") String accountId) {
-    return AccountSources.of(loaded.run(id), accountId).orders();
+    return AccountSources.of(loaded.run(id), text(accountId)).orders();
   }
 
   /** How it stood in the runs of the workspace, oldest first. */
   @GetMapping("/history")
   List<ScoreHistory.Standing> history(
       @PathVariable("run") String id, @RequestParam("id") String accountId) {
-    return ScoreHistory.of(workspace, accountId);
+    return ScoreHistory.of(workspace, text(accountId));
   }
 
   private static int row(LoadedRun run, String accountId) {
@@ -117,6 +117,14 @@ class AccountController {
               + ". IDs are case-sensitive.");
     }
     return row;
+  }
+
+  /** An ID as it may stand in a file: without the characters that no query can hold. */
+  private static String text(String accountId) {
+    if (accountId.chars().anyMatch(Character::isISOControl)) {
+      throw new UnusableFile("There is no account whose ID holds a control character.");
+    }
+    return accountId;
   }
 
   private static Question saved(Model model) {

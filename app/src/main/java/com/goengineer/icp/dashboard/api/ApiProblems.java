@@ -35,7 +35,7 @@ class ApiProblems {
     return detail(
         HttpStatus.BAD_REQUEST,
         "The request cannot be read",
-        problem.getMostSpecificCause().getMessage());
+        UnreadableBody.inWords(problem.getMostSpecificCause()));
   }
 
   @ExceptionHandler(UnusableFile.class)

@@ -1,5 +1,6 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import com.goengineer.icp.dashboard.imports.ImportDraft;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.jobs.CodeVersion;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -101,6 +103,15 @@ public class ApiSetup {
     module.addSerializer(Double.class, new OneDouble());
     module.addSerializer(double.class, new OneDouble());
     return builder -> builder.addModule(module);
+  }
+
+  /** What a body leaves out or sets to null is refused by name, unless it may be left out. */
+  @Bean
+  JsonMapperBuilderCustomizer whatIsNeededIsThere() {
+    return builder ->
+        builder
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
   }
 
   /** A number, NaN as null: JSON has no NaN. */
