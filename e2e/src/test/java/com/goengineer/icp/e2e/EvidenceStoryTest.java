@@ -31,11 +31,14 @@ class EvidenceStoryTest {
 
   @AfterEach
   void end() {
-    try (DashboardProcess served = dashboard;
-        Chromium closed = chromium) {
-      if (closed != null) {
-        closed.assertNothingWrong();
-      }
+    Chromium seen = chromium;
+    if (seen != null) {
+      seen.assertNothingWrong();
+      seen.close();
+    }
+    DashboardProcess served = dashboard;
+    if (served != null) {
+      served.close();
     }
   }
 
