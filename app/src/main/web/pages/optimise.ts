@@ -36,6 +36,7 @@ interface Proposal {
   };
   decision: {decided_at: string; choice: keyof typeof CHOICES; author: string; reason: string} | null;
   hindrance: string | null;
+  looks: string | null;
   in_force: {run_id: string} | null;
 }
 
@@ -186,7 +187,7 @@ class Optimise extends JudgedPage<Proposal> {
   private remarks(found: Proposal): TemplateResult {
     const {momentum, remarks} = found.metadata;
     return html`<section class="card" aria-labelledby="remarks-title"><header><h2 id="remarks-title">What else there is to know</h2><p class="sub">Run ${found.run.id}</p></header>
-      <ul class="content remarks">${remarks.map(each => html`<li>${each}</li>`)}
+      <ul class="content remarks">${remarks.map(each => html`<li>${each}</li>`)}${found.looks ? html`<li>${found.looks}</li>` : nothing}
         ${momentum ? html`<li>Momentum, which is off, would change the utility on the unseen year by ${signed(momentum.utility_gained.value, v => v.toFixed(3))} (95 % interval ${signed(momentum.utility_gained.lower95, v => v.toFixed(3))} to ${signed(momentum.utility_gained.upper95, v => v.toFixed(3))}; half-life ${momentum.half_life_days} days). With it the score would ${momentum.level_with_past_12_month_gp ? '' : 'not '}be level with past-12-month GP. Switch it on in config.toml: [components.momentum] enabled = true.</li>` : nothing}
       </ul></section>`;
   }

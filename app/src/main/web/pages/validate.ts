@@ -45,6 +45,7 @@ interface Judgement {
   run: RunName;
   is_up_to_date: boolean;
   weights: Weights;
+  looks: string | null;
   report: Report;
 }
 
@@ -80,7 +81,7 @@ class Validate extends JudgedPage<Judgement> {
       ${this.headline(report)}
       <div class="cards" data-ready>${this.inWords(report)} <div class="stack c6">${this.evidence(report)} ${this.grades(report)}</div></div>
       <div class="cards">${this.gainCard(report)} ${this.liftCard(report)}</div>
-      <div class="cards">${this.calibration(report)} ${this.limits(report)}</div>
+      <div class="cards">${this.calibration(report)} ${this.limits(report, found.looks)}</div>
       <div class="cards">${this.table(report)}</div>`;
   }
 
@@ -178,12 +179,12 @@ class Validate extends JudgedPage<Judgement> {
     this.requestUpdate();
   }
 
-  private limits(report: Report): TemplateResult {
+  private limits(report: Report, looks: string | null): TemplateResult {
     const level = report.level_with_past_12_month_gp;
     const refused = report.dates.at(-1)?.prospects_refused;
     return html`<section class="card c5" aria-labelledby="limits-title"><header><h2 id="limits-title">What limits this</h2><p class="sub">${report.independent_years} independent ${report.independent_years === 1 ? 'year' : 'years'} of outcome; as-of dates a quarter apart share months</p></header>
       <ul class="content remarks"><li>The score is ${level.level ? '' : 'not '}level with past-12-month GP. Its rank correlation differs by ${difference(level.spearman)}, its share of profit in the top 20 % by ${difference(level.share_20)}; level means that the lower bounds are at least −0.010 and −0.030.</li>
-        ${report.remarks.map(each => html`<li>${each}</li>`)} ${refused ? html`<li>${refused}</li>` : nothing}
+        ${report.remarks.map(each => html`<li>${each}</li>`)} ${refused ? html`<li>${refused}</li>` : nothing} ${looks ? html`<li>${looks}</li>` : nothing}
         <li>Better weights? <a href=${linkTo('/optimise')}>Learn some</a>, or try your own in the <a href=${linkTo('/lab')}>Model lab</a>.</li></ul></section>`;
   }
 }

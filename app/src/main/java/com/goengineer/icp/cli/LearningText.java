@@ -5,9 +5,12 @@ import com.goengineer.icp.pipeline.learning.Goal;
 import com.goengineer.icp.pipeline.learning.Learned;
 import com.goengineer.icp.runs.LearnedWeights;
 import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.runs.VerdictLooks;
+import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.validation.Evidence;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What learning found, for people and as one JSON object. */
@@ -15,11 +18,16 @@ final class LearningText {
   private final LearningJob.Outcome outcome;
   private final Learned.Result learned;
   private final Goal goal;
+  private final Optional<VerdictLooks> looks;
 
-  LearningText(LearningJob.Outcome outcome, Goal goal) {
+  /**
+   * @param workspace where it was learned
+   */
+  LearningText(LearningJob.Outcome outcome, Goal goal, Workspace workspace) {
     this.outcome = outcome;
     this.learned = outcome.learned();
     this.goal = goal;
+    this.looks = VerdictLooks.of(outcome.summary().run(), workspace);
   }
 
   void print(Console console) {
@@ -56,6 +64,7 @@ final class LearningText {
     }
     learned.remarks().forEach(remark -> console.say("  %s", remark));
     learned.evidence().remarks().forEach(remark -> console.say("  %s", remark));
+    looks.ifPresent(seen -> console.say("  %s", seen.words()));
   }
 
   private void printDates(Console console) {
@@ -84,6 +93,7 @@ final class LearningText {
     tree.put("evaluations", learned.found().evaluations());
     tree.put("cpu_seconds", cpuSeconds);
     tree.put("equally_good", LearnedWeights.equallyGood(learned));
+    looks.ifPresent(seen -> tree.put("looks", (long) seen.count()));
     tree.put("adopted", outcome.adopted());
     outcome.hindrance().ifPresent(words -> tree.put("not_adopted", words));
     tree.put("run_dir", outcome.summary().run().folder().toString());

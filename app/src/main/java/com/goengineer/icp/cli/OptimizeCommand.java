@@ -94,7 +94,7 @@ final class OptimizeCommand implements Callable<Integer> {
       LearningJob.Outcome outcome =
           new LearningJob(setup, engine.surroundings(console), search, objective)
               .optimize(current, adoption());
-      LearningText text = new LearningText(outcome, objective);
+      LearningText text = new LearningText(outcome, objective, setup.workspace());
       text.print(console);
       console.json(Json.compact(text.tree((SearchProgress.cpuNanos() - cpu) / 1e9)));
     }

@@ -124,7 +124,7 @@ final class RunCommand implements Callable<Integer> {
       long cpu = SearchProgress.cpuNanos();
       LearningJob job = new LearningJob(setup, surroundings, search);
       LearningJob.Outcome outcome = job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER);
-      LearningText text = new LearningText(outcome, Goal.HONEST);
+      LearningText text = new LearningText(outcome, Goal.HONEST, setup.workspace());
       text.print(console);
       RunSummary current = outcome.adopted() ? outcome.summary() : summary;
       Map<String, Object> tree = current.tree(Outcomes.DONE);

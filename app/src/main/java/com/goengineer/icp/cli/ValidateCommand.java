@@ -5,6 +5,7 @@ import com.goengineer.icp.jobs.ValidationJob;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.runs.VerdictLooks;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.statistics.Interval;
 import com.goengineer.icp.validation.BacktestReport;
@@ -42,9 +43,12 @@ final class ValidateCommand implements Callable<Integer> {
     ValidationJob.Outcome outcome =
         new ValidationJob(setup, engine.surroundings(console)).validate(current);
     print(console, outcome.report());
+    Optional<VerdictLooks> looks = VerdictLooks.of(outcome.summary().run(), existing);
+    looks.ifPresent(seen -> console.say("  %s", seen.words()));
     console.say("  Pictures     %s", outcome.summary().run().file("charts"));
     console.say("  Run          %s", outcome.summary().run().folder());
     Map<String, Object> tree = new LinkedHashMap<>(ValidationFile.summary(outcome.report()));
+    looks.ifPresent(seen -> tree.put("looks", (long) seen.count()));
     tree.put("run_dir", outcome.summary().run().folder().toString());
     console.json(Json.compact(tree));
     return Outcomes.DONE;

@@ -108,6 +108,24 @@ class LearningCommandsTest {
   }
 
   @Test
+  void everyLookAtTheOutcomeOfTheVerdictIsCountedAndTold() throws IOException {
+    run();
+    icp("validate");
+    assertThat(out.toString()).contains("looked at for the first time");
+    icp("optimize", "--json");
+    assertThat(told().path("looks").asInt()).isEqualTo(2);
+    icp("optimize", "--objective=legacy");
+    assertThat(out.toString()).contains("looked at 3 times in this workspace");
+    icp("score", "--weights=vertical=.3,size=0,adoption=.4,relationship=.3");
+    icp("validate", "--json");
+    assertThat(told().path("looks").asInt()).isEqualTo(4);
+    Files.writeString(
+        workspace.resolve("config.toml"), "[validation]\nhorizon_months = 3\ngap_months = 1\n");
+    icp("validate", "--json");
+    assertThat(told().path("looks").asInt()).as("another verdict's date").isEqualTo(1);
+  }
+
+  @Test
   void adoptingBesideTypedWeightsIsRefusedBeforeAnythingIsLearned() throws IOException {
     write(TYPED);
     run();

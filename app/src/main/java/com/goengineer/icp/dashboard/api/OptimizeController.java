@@ -12,6 +12,7 @@ import com.goengineer.icp.jobs.WeightProposal;
 import com.goengineer.icp.jobs.WithdrawalJob;
 import com.goengineer.icp.pipeline.Progress;
 import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.VerdictLooks;
 import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Model;
@@ -60,6 +61,7 @@ class OptimizeController {
    * @param metadata what stands in optimized_weights.json beside the weights
    * @param decision what was decided about them last
    * @param hindrance why no learned weights can be in force, where that is so
+   * @param looks how often the outcome of the verdict was looked at, in words
    * @param inForce the adoption in force, of these weights or of others
    */
   record Proposal(
@@ -74,6 +76,7 @@ class OptimizeController {
       Map<String, Object> metadata,
       Optional<WeightDecision> decision,
       Optional<String> hindrance,
+      Optional<String> looks,
       Optional<WeightDecision> inForce) {}
 
   /** A run. */
@@ -204,6 +207,7 @@ class OptimizeController {
         run.weightsMetadata(),
         WeightDecision.about(run, workspace),
         TypedWeights.hindrance(Setup.open(workspace, Optional.empty()).asOfRun(run)),
+        VerdictLooks.of(run, workspace).map(VerdictLooks::words),
         WeightDecision.inForce(workspace));
   }
 }

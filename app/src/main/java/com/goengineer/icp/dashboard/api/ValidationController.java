@@ -8,6 +8,7 @@ import com.goengineer.icp.jobs.ValidationJob;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.ValidationFile;
+import com.goengineer.icp.runs.VerdictLooks;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.component.StandardComponents;
 import java.nio.file.Files;
@@ -42,12 +43,14 @@ class ValidationController {
    * @param run the run that holds it
    * @param isUpToDate whether it is about the weights and the data of the current run
    * @param weights the weights that were judged
+   * @param looks how often the outcome of the verdict was looked at, in words
    * @param report what stands in validation.json
    */
   record Judgement(
       OptimizeController.RunName run,
       boolean isUpToDate,
       Map<String, Double> weights,
+      Optional<String> looks,
       JsonNode report) {}
 
   /** The newest judgement of weights in force; 204 before the first. */
@@ -66,7 +69,7 @@ class ValidationController {
     return run.manifest().path("command").asString("").equals("validate");
   }
 
-  private static Judgement judgement(Run run, Run current) {
+  private Judgement judgement(Run run, Run current) {
     Map<String, Double> judged = weights(run);
     boolean isUpToDate =
         judged.equals(weights(current))
@@ -76,6 +79,7 @@ class ValidationController {
         OptimizeController.RunName.of(run),
         isUpToDate,
         judged,
+        VerdictLooks.of(run, workspace).map(VerdictLooks::words),
         Json.read(run.file(ValidationFile.NAME), DAMAGED));
   }
 
