@@ -126,6 +126,8 @@ class TeamModeTest {
     "analyst, POST, /api/v1/runs/nothing/restore, 404",
     "analyst, POST, /api/v1/optimize/nothing/adopt, 403",
     "analyst, POST, /api/v1/optimize/nothing/keep, 403",
+    "analyst, POST, /api/v1/optimize/withdraw, 403",
+    "admin,   POST, /api/v1/optimize/withdraw, 400",
     "admin,   POST, /api/v1/optimize/nothing/adopt, 400",
   })
   void aRoleMayDoWhatItIsFor(String role, String method, String path, int status)

@@ -73,6 +73,8 @@ class FuzzTest {
         "-max_total_time=" + SECONDS,
         "-max_len=" + LONGEST_INPUT,
         "-timeout=60",
+        // The heap has its own limit; the kernel counts the memory of whoever started it in here.
+        "-rss_limit_mb=0",
         "-seed=1",
         "-print_final_stats=1",
         found.toString(),

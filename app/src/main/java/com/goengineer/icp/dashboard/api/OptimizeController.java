@@ -158,6 +158,7 @@ class OptimizeController {
 
   /** Takes adopted weights back, and scores the accounts again where they were scored with them. */
   @PostMapping("/withdraw")
+  @Audited("withdrew learned weights")
   Withdrawn withdraw(@RequestBody DecisionRequest request) {
     board.requireIdle();
     Run current = loaded.run("current");
