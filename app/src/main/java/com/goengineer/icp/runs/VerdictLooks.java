@@ -57,9 +57,11 @@ public record VerdictLooks(LocalDate asOf, int count) {
   /** A sentence for people. */
   public String words() {
     return count == 1
-        ? "The outcome after %s, on which the verdict rests, was looked at for the first time."
-            .formatted(asOf)
-        : "The outcome after %s, on which the verdict rests, was looked at %d times in this workspace: each look makes a good result less telling."
-            .formatted(asOf, count);
+        ? "The outcome after " + asOf + ", on which the verdict rests, was looked at for the first time."
+        : "The outcome after "
+            + asOf
+            + ", on which the verdict rests, was looked at "
+            + count
+            + " times in this workspace: each look makes a good result less telling.";
   }
 }
