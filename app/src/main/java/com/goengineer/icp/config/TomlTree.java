@@ -10,6 +10,8 @@ import tools.jackson.dataformat.toml.TomlMapper;
 
 /** TOML as plain values: tables, lists, texts, doubles, whole numbers, days. */
 final class TomlTree {
+  private static final int SHOWN = 80;
+
   private TomlTree() {}
 
   /**
@@ -35,14 +37,18 @@ final class TomlTree {
     List<String> lines = text.lines().toList();
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     line = Math.max(1, Math.min(line, lines.size()));
-    String seen = lines.isEmpty() ? "" : lines.get(line - 1).strip();
+    String seen = lines.isEmpty() ? "" : shortened(lines.get(line - 1).strip());
     return "line "
         + line
         + " ("
         + seen
         + ") cannot be understood. A line is key = value with texts in quotes, a [section] or a #"
-        + " comment, and no key or section stands twice. Correct the line, or delete the file to get"
-        + " the default back.";
+        + " comment, and no key or section stands twice. Correct the line, or delete the file to"
+        + " get the default back.";
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + " ...";
   }
 
   /** Real numbers are doubles here, and so stay numbers in the manifest. */

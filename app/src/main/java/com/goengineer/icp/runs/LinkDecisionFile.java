@@ -61,7 +61,11 @@ final class LinkDecisionFile {
         }
       }
     } catch (CsvParseException e) {
-      throw new UnusableFile(file + " cannot be read as CSV: " + e.getMessage(), e);
+      throw new UnusableFile(
+          file
+              + " is not whole CSV: a quotation mark has no end, or a cell is far too long. Correct"
+              + " it, or bring it back from a backup.",
+          e);
     } catch (IOException e) {
       throw new UnusableFile(file + " cannot be read: " + e.getMessage(), e);
     }

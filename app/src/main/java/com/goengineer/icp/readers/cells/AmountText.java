@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record AmountText(boolean negative, String body, int exponent) {
 
+  /** Most characters of a number: doubles written out have some 310. */
+  static final int LONGEST = 400;
+
   /** What one number says about the decimal sign of its column. */
   enum Evidence {
     /** Only the point can be the decimal sign: 5,170.57 or 12.5. */
@@ -62,6 +65,9 @@ record AmountText(boolean negative, String body, int exponent) {
 
   /** Reads a trimmed text; empty when it is no number under any reading. */
   static Optional<AmountText> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     String spaced = text.replaceAll("[\\u00A0\\u2007\\u2009\\u202F]", " ");
     String plain =
         GROUP_SPACE.matcher(ROUND.matcher(spaced).replaceAll("${decimal}00")).replaceAll("");

@@ -80,6 +80,9 @@ final class NumberColumn implements FieldColumn {
   }
 
   private static Optional<BigDecimal> parse(CharSequence text) {
+    if (text.length() > AmountText.LONGEST) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(new BigDecimal(text.toString()));
     } catch (NumberFormatException e) {

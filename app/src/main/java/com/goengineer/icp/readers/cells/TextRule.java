@@ -24,6 +24,9 @@ enum TextRule {
   private static final Pattern FORCED_TEXT = Pattern.compile("^=\"([^\"]*)\"$");
 
   /** What Excel makes of a long number in a CSV file: 1.0005E+04. */
+  /** Digits and exponent of what a workbook can mean as a number end near 308. */
+  private static final int LONGEST_NUMBER = 400;
+
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[eE]\\+?\\d{1,2}");
 
   /** The clean text of a cell, "" when unknown. */
@@ -53,8 +56,14 @@ enum TextRule {
 
   /** A number without exponent and without zeros behind the point. */
   private static String plainNumber(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return Whitespace.clean(text);
+    }
     try {
       BigDecimal number = new BigDecimal(text);
+      if (Math.abs(number.scale()) > LONGEST_NUMBER) {
+        return Whitespace.clean(text); // 1e999999999 would be written out
+      }
       return isWhole(number)
           ? number.toBigInteger().toString()
           : number.stripTrailingZeros().toPlainString();

@@ -36,7 +36,12 @@ final class CsvDialect {
         recordsByWidth[Math.min(scanner.cells(), recordsByWidth.length - 1)]++;
       }
     } catch (IOException e) {
-      throw new SourceRefused(file.name() + " cannot be read (" + e.getMessage() + ").", e);
+      throw new SourceRefused(
+          file.name()
+              + " cannot be read ("
+              + e.getMessage()
+              + "). Nothing was read from it. Save it again, one row a line.",
+          e);
     }
     long best = 0;
     for (int width = 2; width < recordsByWidth.length; width++) {

@@ -1,6 +1,5 @@
 package com.goengineer.icp.readers.format;
 
-import com.goengineer.icp.sources.SourceRefused;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -21,6 +20,9 @@ final class CsvScanner {
 
   /** No cell is longer; an open quote is given up after so many characters. */
   private static final int MAXIMUM_CELL_CHARACTERS = 1 << 20;
+
+  /** No line is longer: beyond it a file has no lines at all. */
+  private static final int MAXIMUM_RECORD_CHARACTERS = 1 << 24;
 
   private final Reader reader;
   private final char separator;
@@ -215,9 +217,9 @@ final class CsvScanner {
     line++;
   }
 
-  private void addCell(int start, boolean opens) {
+  private void addCell(int start, boolean opens) throws IOException {
     if (cells == MAXIMUM_CELLS) {
-      throw new SourceRefused("line " + recordLine + " has more than " + MAXIMUM_CELLS + " cells");
+      throw new IOException("line " + recordLine + " has more than " + MAXIMUM_CELLS + " cells");
     }
     if (cells == starts.length) {
       starts = Arrays.copyOf(starts, 2 * cells);
@@ -237,6 +239,10 @@ final class CsvScanner {
   /** Gets more text behind the record at hand, which moves to the front of the buffer. */
   private boolean fill() throws IOException {
     int kept = limit - recordStart;
+    if (kept > MAXIMUM_RECORD_CHARACTERS) {
+      throw new IOException(
+          "line " + recordLine + " has more than " + MAXIMUM_RECORD_CHARACTERS + " characters");
+    }
     if (2 * kept > buffer.length) {
       buffer = Arrays.copyOfRange(buffer, recordStart, recordStart + 2 * buffer.length);
     } else {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An opened .xlsx file: its sheets, and what they share. */
 final class XlsxWorkbook implements SourceDocument {
+  private static final int MAXIMUM_SHEETS = 1000;
+
   private final SourceFile file;
   private final XlsxPackage parts;
   private final Map<SheetName, String> partOfSheet = new LinkedHashMap<>();
@@ -68,6 +70,14 @@ final class XlsxWorkbook implements SourceDocument {
     Relation relation = relations.get(part.attributeOrEmpty("id"));
     // Chart and dialogue sheets have no cells.
     if (relation != null && relation.kind().equals("worksheet")) {
+      if (partOfSheet.size() == MAXIMUM_SHEETS) {
+        throw new SourceRefused(
+            file.name()
+                + " has more than "
+                + MAXIMUM_SHEETS
+                + " sheets. It may have been made to exhaust this machine and is not read. If it is"
+                + " genuine, save the sheet as CSV.");
+      }
       String state = part.attributeOrEmpty("state");
       boolean hidden = state.equals("hidden") || state.equals("veryHidden");
       partOfSheet.put(new SheetName(part.attributeOrEmpty("name"), hidden), relation.target());

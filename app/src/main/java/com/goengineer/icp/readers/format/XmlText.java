@@ -4,6 +4,9 @@ import java.io.IOException;
 
 /** Decodes the text of XML: UTF-8, line ends, and the entities that need no declaration. */
 final class XmlText {
+  /** A cell of Excel holds 32,767 characters; a text far beyond is made to exhaust the machine. */
+  private static final int MAXIMUM_CHARACTERS = 1 << 20;
+
   private XmlText() {}
 
   /** Text uses an entity that only a document type declaration could explain. */
@@ -26,6 +29,9 @@ final class XmlText {
         appendBeyondAscii(in, next, text);
       }
       in.movePlain(end, text);
+      if (text.length() > MAXIMUM_CHARACTERS) {
+        throw new IOException("a text of more than " + MAXIMUM_CHARACTERS + " characters");
+      }
     }
   }
 
