@@ -53,7 +53,7 @@ class FoldKernelTest {
       double error = kernel.histogram(weights, scratch) - kernel.exact(weights, scratch);
       largest = Math.max(largest, Math.abs(error));
     }
-    assertThat(largest).isLessThan(1e-4);
+    assertThat(largest).isLessThan(5e-5);
   }
 
   @Test

@@ -21,6 +21,18 @@ final class PlantedFolds {
    * @param noise standard deviation of what the components do not explain
    */
   static TrainingFold fold(CounterRandom random, int accounts, double[] effect, double noise) {
+    Problem problem = problem(random, accounts, effect, noise);
+    int[] numbers = new int[accounts];
+    Arrays.setAll(numbers, row -> row);
+    return new TrainingFold(
+        problem.scores, Utility.DEFAULT.on(problem.profit, problem.bought), numbers);
+  }
+
+  /** What a fold is made of: profit as the search sees it, floored and lowered. */
+  record Problem(double[][] scores, double[] profit, boolean[] bought) {}
+
+  /** The same, before it is made into a fold. */
+  static Problem problem(CounterRandom random, int accounts, double[] effect, double noise) {
     double[][] scores = new double[effect.length][accounts];
     double[] profit = new double[accounts];
     boolean[] bought = new boolean[accounts];
@@ -35,10 +47,7 @@ final class PlantedFolds {
       bought[row] = latent > 1.4;
       profit[row] = bought[row] ? StrictMath.exp(4 + 1.5 * latent) - 300 : 0;
     }
-    int[] numbers = new int[accounts];
-    Arrays.setAll(numbers, row -> row);
-    Utility.Judge judge = Utility.DEFAULT.on(TrainingFold.winsorised(profit), bought);
-    return new TrainingFold(scores, judge, numbers);
+    return new Problem(scores, TrainingFold.winsorised(profit), bought);
   }
 
   private static double shaped(int component, double uniform) {
