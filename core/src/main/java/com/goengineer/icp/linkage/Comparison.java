@@ -5,6 +5,9 @@ package com.goengineer.icp.linkage;
  * thread.
  */
 final class Comparison {
+  /** First words are similar from here on. */
+  private static final double SIMILAR_FROM = 0.88;
+
   private final Prepared prepared;
   private final LinkSide left;
   private final LinkSide right;
@@ -104,9 +107,11 @@ final class Comparison {
     if (alignment.startsTogether()) {
       return 2;
     }
-    String a = prepared.vocabulary().text(first);
-    String b = prepared.vocabulary().text(second);
-    return jaroWinkler.similarity(a, b) >= 0.88 ? 1 : 0;
+    Vocabulary words = prepared.vocabulary();
+    boolean similar =
+        words.mayBeSimilar(first, second, SIMILAR_FROM)
+            && jaroWinkler.similarity(words.text(first), words.text(second)) >= SIMILAR_FROM;
+    return similar ? 1 : 0;
   }
 
   private double lastWord(int i, int j) {

@@ -111,15 +111,14 @@ final class GramVectors {
     int otherAt = other.starts[otherRow];
     int otherEnd = other.starts[otherRow + 1];
     double sum = 0;
+    // Without a branch on the order of the codes, which nothing can predict.
     while (at < end && otherAt < otherEnd) {
-      int difference = codes[at] - other.codes[otherAt];
-      if (difference == 0) {
-        sum += (double) weights[at++] * other.weights[otherAt++];
-      } else if (difference < 0) {
-        at++;
-      } else {
-        otherAt++;
-      }
+      int code = codes[at];
+      int otherCode = other.codes[otherAt];
+      double product = (double) weights[at] * other.weights[otherAt];
+      sum += code == otherCode ? product : 0;
+      at += code <= otherCode ? 1 : 0;
+      otherAt += otherCode <= code ? 1 : 0;
     }
     return Math.min(1, sum);
   }

@@ -21,6 +21,9 @@ final class JaroWinkler {
   /** Positions of each ASCII character in the second text; all 0 between calls. */
   private final long[] positions = new long[ASCII];
 
+  private final byte[] first = new byte[Long.SIZE];
+  private final byte[] second = new byte[Long.SIZE];
+
   double similarity(String a, String b) {
     if (a.equals(b)) {
       return 1;
@@ -28,8 +31,25 @@ final class JaroWinkler {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    double jaro = isShortAscii(a) && isShortAscii(b) ? shortJaro(a, b) : LongJaro.of(a, b);
-    return jaro < BOOST_FROM ? jaro : jaro + prefix(a, b) * PREFIX_WEIGHT * (1 - jaro);
+    boolean isShort = isShortAscii(a, first) && isShortAscii(b, second);
+    double jaro = isShort ? shortJaro(a.length(), b.length()) : LongJaro.of(a, b);
+    return boosted(jaro, jaro < BOOST_FROM ? 0 : prefix(a, b));
+  }
+
+  /**
+   * The most that the similarity of two texts can be; O(1).
+   *
+   * @param lengthA at least 1
+   * @param lengthB at least 1
+   * @param common at least the number of characters in common
+   * @param sameStart whether the first characters are the same
+   */
+  static double atMost(int lengthA, int lengthB, int common, boolean sameStart) {
+    return boosted(jaro(lengthA, lengthB, common, 0), sameStart ? LONGEST_PREFIX : 0);
+  }
+
+  private static double boosted(double jaro, int prefix) {
+    return jaro < BOOST_FROM ? jaro : jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
   }
 
   private static int prefix(String a, String b) {
@@ -41,52 +61,48 @@ final class JaroWinkler {
     return prefix;
   }
 
-  private static boolean isShortAscii(String text) {
-    boolean ascii = text.length() <= Long.SIZE;
-    for (int at = 0; at < text.length() && ascii; at++) {
-      ascii = text.charAt(at) < ASCII;
+  /** Copies a text; false where it is too long or not ASCII. */
+  private static boolean isShortAscii(String text, byte[] into) {
+    if (text.length() > into.length) {
+      return false;
     }
-    return ascii;
+    int all = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      all |= letter;
+      into[at] = (byte) letter;
+    }
+    return all < ASCII;
   }
 
-  private double shortJaro(String a, String b) {
-    for (int j = 0; j < b.length(); j++) {
-      positions[b.charAt(j)] |= 1L << j;
+  private double shortJaro(int lengthA, int lengthB) {
+    for (int j = 0; j < lengthB; j++) {
+      positions[second[j]] |= 1L << j;
     }
-    int window = Math.max(0, Math.max(a.length(), b.length()) / 2 - 1);
+    int window = Math.max(0, Math.max(lengthA, lengthB) / 2 - 1);
+    long reach = (1L << (2 * window + 1)) - 1;
     long usedInA = 0;
     long usedInB = 0;
-    for (int i = 0; i < a.length(); i++) {
-      long free = positions[a.charAt(i)] & ~usedInB & range(i - window, i + window);
-      if (free != 0) {
-        usedInA |= 1L << i;
-        usedInB |= Long.lowestOneBit(free);
-      }
+    for (int i = 0; i < lengthA; i++) {
+      long near = i < window ? reach >>> (window - i) : reach << (i - window);
+      long free = positions[first[i]] & ~usedInB & near;
+      usedInA |= free == 0 ? 0 : 1L << i;
+      usedInB |= Long.lowestOneBit(free);
     }
-    for (int j = 0; j < b.length(); j++) {
-      positions[b.charAt(j)] = 0;
+    for (int j = 0; j < lengthB; j++) {
+      positions[second[j]] = 0;
     }
-    int transposed = transpositions(a, usedInA, b, usedInB);
-    return jaro(a.length(), b.length(), Long.bitCount(usedInA), transposed);
+    return jaro(lengthA, lengthB, Long.bitCount(usedInA), transpositions(usedInA, usedInB));
   }
 
-  /** The bits from one position to another, both included and both possibly out of reach. */
-  private static long range(int from, int to) {
-    long upTo = to >= Long.SIZE - 1 ? -1L : (1L << (to + 1)) - 1;
-    if (from >= Long.SIZE) {
-      return 0;
-    }
-    return from <= 0 ? upTo : upTo & (-1L << from);
-  }
-
-  private static int transpositions(String a, long usedInA, String b, long usedInB) {
+  private int transpositions(long usedInA, long usedInB) {
     int transpositions = 0;
     long restOfA = usedInA;
     long restOfB = usedInB;
     while (restOfA != 0) {
       int i = Long.numberOfTrailingZeros(restOfA);
       int j = Long.numberOfTrailingZeros(restOfB);
-      transpositions += a.charAt(i) == b.charAt(j) ? 0 : 1;
+      transpositions += first[i] == second[j] ? 0 : 1;
       restOfA &= restOfA - 1;
       restOfB &= restOfB - 1;
     }

@@ -44,15 +44,20 @@ final class Vehicle {
 
   private Vehicle() {}
 
+  /** True for such a word. */
+  static boolean isOne(String word) {
+    return WORDS.contains(word);
+  }
+
   /** 0 when one name alone has such a word, 1 when both have, NaN when neither has. */
   static double compare(Vocabulary vocabulary, WordAlignment names) {
     boolean left = false;
     boolean right = false;
     for (int at = 0; at < names.leftCount(); at++) {
-      left |= WORDS.contains(vocabulary.text(names.leftWord(at)));
+      left |= vocabulary.isVehicle(names.leftWord(at));
     }
     for (int at = 0; at < names.rightCount(); at++) {
-      right |= WORDS.contains(vocabulary.text(names.rightWord(at)));
+      right |= vocabulary.isVehicle(names.rightWord(at));
     }
     if (!left && !right) {
       return Double.NaN;

@@ -18,12 +18,18 @@ final class Vocabulary {
 
   private static final double COMMON_SHARE = 0.002;
 
+  /** For what is lost in rounding. */
+  private static final double SLACK = 1e-9;
+
   private static final Map<String, Double> COMMON = common();
 
   private final String[] words;
   private final double[] information;
   private final boolean[] common;
   private final boolean[] small;
+  private final boolean[] vehicle;
+  private final int[] length;
+  private final long[] letters;
 
   private Vocabulary(Dictionary words, double[] information) {
     int size = information.length;
@@ -31,12 +37,27 @@ final class Vocabulary {
     this.words = new String[size];
     this.common = new boolean[size];
     this.small = new boolean[size];
+    this.vehicle = new boolean[size];
+    this.length = new int[size];
+    this.letters = new long[size];
     for (int word = 0; word < size; word++) {
       String text = words.text(word);
       this.words[word] = text;
       common[word] = COMMON.getOrDefault(text, 0.0) >= COMMON_SHARE;
       small[word] = SmallWords.contains(text);
+      vehicle[word] = Vehicle.isOne(text);
+      length[word] = text.length();
+      letters[word] = letters(text);
     }
+  }
+
+  /** A bit per character, several of which may share one. */
+  private static long letters(String text) {
+    long letters = 0;
+    for (int at = 0; at < text.length(); at++) {
+      letters |= 1L << text.charAt(at);
+    }
+    return letters;
   }
 
   /** Counts the words of two sides that were coded with one dictionary. */
@@ -70,6 +91,33 @@ final class Vocabulary {
   /** True for a word that only connects others. */
   boolean isSmall(int word) {
     return small[word];
+  }
+
+  /** True for a word that names a vehicle of investors. */
+  boolean isVehicle(int word) {
+    return vehicle[word];
+  }
+
+  /** Number of characters of a word. */
+  int length(int word) {
+    return length[word];
+  }
+
+  /**
+   * Whether two words may be as similar as that ({@link JaroWinkler}); false is certain. A
+   * character that only one of them has is in common to none.
+   */
+  boolean mayBeSimilar(int word, int other, double similarity) {
+    int brief = Math.min(length[word], length[other]);
+    if (brief == 0) {
+      return true;
+    }
+    int common =
+        Math.min(
+            length[word] - Long.bitCount(letters[word] & ~letters[other]),
+            length[other] - Long.bitCount(letters[other] & ~letters[word]));
+    boolean sameStart = words[word].charAt(0) == words[other].charAt(0);
+    return JaroWinkler.atMost(length[word], length[other], common, sameStart) >= similarity - SLACK;
   }
 
   /** The word of a code. */

@@ -162,19 +162,22 @@ final class WordAlignment {
   }
 
   private void joined(int at, int[] words, double[] credits, Run other) {
-    String word = vocabulary.text(words[at]);
+    int length = vocabulary.length(words[at]);
     for (int j = 0; j + 1 < other.count() && credits[at] == 0; j++) {
-      String first = vocabulary.text(other.words()[j]);
-      String second = vocabulary.text(other.words()[j + 1]);
-      if (other.isFree(j)
-          && first.length() + second.length() == word.length()
-          && word.startsWith(first)
-          && word.endsWith(second)) {
+      int first = other.words()[j];
+      int second = other.words()[j + 1];
+      if (vocabulary.length(first) + vocabulary.length(second) == length
+          && other.isFree(j)
+          && isMadeOf(vocabulary.text(words[at]), first, second)) {
         credits[at] = JOINED_CREDIT;
         other.credits()[j] = JOINED_CREDIT;
         other.credits()[j + 1] = JOINED_CREDIT;
       }
     }
+  }
+
+  private boolean isMadeOf(String word, int first, int second) {
+    return word.startsWith(vocabulary.text(first)) && word.endsWith(vocabulary.text(second));
   }
 
   private void pairInitials() {
@@ -191,10 +194,11 @@ final class WordAlignment {
    * skipped.
    */
   private void initialsOf(int at, int[] words, double[] credits, Run other) {
-    String letters = vocabulary.text(words[at]);
-    if (credits[at] != 0 || letters.length() < 2 || letters.length() > 6) {
+    int length = vocabulary.length(words[at]);
+    if (credits[at] != 0 || length < 2 || length > 6) {
       return;
     }
+    String letters = vocabulary.text(words[at]);
     for (int start = 0; start < other.count() && credits[at] == 0; start++) {
       int end = spelledUntil(letters, start, other);
       if (end > 0) {
@@ -231,15 +235,13 @@ final class WordAlignment {
   }
 
   private void pairSimilar(int i) {
-    String word = vocabulary.text(left[i]);
     double best = 0;
     int partner = -1;
     boolean abbreviated = false;
     for (int j = 0; j < rightCount; j++) {
       if (rightCredit[j] == 0) {
-        String other = vocabulary.text(right[j]);
         boolean shortened = isAbbreviation(left[i], right[j]);
-        double similarity = shortened ? SIMILAR_FROM : jaroWinkler.similarity(word, other);
+        double similarity = shortened ? SIMILAR_FROM : similarity(left[i], right[j]);
         if (similarity > best) {
           best = similarity;
           partner = j;
@@ -258,13 +260,20 @@ final class WordAlignment {
     }
   }
 
+  /** Similarity of two words; 0 where it is too small to count. */
+  private double similarity(int one, int other) {
+    return vocabulary.mayBeSimilar(one, other, SIMILAR_FROM)
+        ? jaroWinkler.similarity(vocabulary.text(one), vocabulary.text(other))
+        : 0;
+  }
+
   /** Common words are abbreviated, names of their own are not: "one" is not short for "oneok". */
   private boolean isAbbreviation(int one, int other) {
-    String a = vocabulary.text(one);
-    String b = vocabulary.text(other);
-    boolean brief = Math.min(a.length(), b.length()) == 1;
-    return (brief || vocabulary.isCommon(a.length() > b.length() ? one : other))
-        && Abbreviation.isOne(a, b);
+    int length = vocabulary.length(one);
+    int otherLength = vocabulary.length(other);
+    boolean brief = Math.min(length, otherLength) == 1;
+    return (brief || vocabulary.isCommon(length > otherLength ? one : other))
+        && Abbreviation.isOne(vocabulary.text(one), vocabulary.text(other));
   }
 
   private void summarise() {

@@ -135,6 +135,20 @@ class ComparisonPartsTest {
     }
   }
 
+  @Property
+  void noTwoWordsAreMoreSimilarThanTheirLettersAllow(
+      @ForAll @CharRange(from = 'a', to = 'f') @StringLength(min = 1, max = 12) String a,
+      @ForAll @CharRange(from = 'd', to = 'i') @StringLength(min = 1, max = 12) String b,
+      @ForAll @CharRange(from = '\u00e0', to = '\u00e4') @StringLength(max = 3) String end) {
+    Dictionary dictionary = new Dictionary();
+    int one = dictionary.code(a + end);
+    int other = dictionary.code(b + end);
+    WordLists none = new WordLists.Builder(0).build();
+    Vocabulary vocabulary = Vocabulary.of(dictionary, none, none);
+    double similarity = new JaroWinkler().similarity(a + end, b + end);
+    assertThat(vocabulary.mayBeSimilar(one, other, similarity)).isTrue();
+  }
+
   private static int commonPrefix(String one, String other) {
     int prefix = 0;
     while (prefix < Math.min(4, Math.min(one.length(), other.length()))
