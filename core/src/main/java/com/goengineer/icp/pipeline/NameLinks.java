@@ -8,6 +8,7 @@ import com.goengineer.icp.linkage.LinkRecords;
 import com.goengineer.icp.linkage.LinkSettings;
 import com.goengineer.icp.linkage.LinkageResult;
 import com.goengineer.icp.linkage.Linker;
+import com.goengineer.icp.linkage.Refit;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
@@ -144,7 +145,8 @@ final class NameLinks {
     ReviewPairs pairs = new ReviewPairs(names.found(open), engine.read(ACCOUNTS));
     LinkRecords left = names.records(open).withStakes(pairs.stakes());
     LinkRecords right = LinkedNames.records(pairs.accounts(), "account_id", "name");
-    LinkageResult result = Linker.link(left, right, linker(assignment), facts);
+    LinkSettings adapted = Refit.by(left, right, linker(assignment), facts);
+    LinkageResult result = Linker.link(left, right, adapted, facts);
     names.take(open, result, right);
     queue.addAll(pairs.queue(result));
     audit.addAll(pairs.audit(result, audited));

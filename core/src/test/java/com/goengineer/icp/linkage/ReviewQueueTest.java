@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.goengineer.icp.linkage.training.VariantGenerator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ReviewQueueTest {
@@ -77,6 +80,44 @@ class ReviewQueueTest {
     assertThat(evaluation.accepted().estimate()).isGreaterThan(0.985);
     assertThat(evaluation.acceptedRecall())
         .isGreaterThan(Evaluation.of(RESULT, LOG).acceptedRecall() - 0.03);
+  }
+
+  @Test
+  void decisionsAdaptTheModelOnceThereAreEnough() {
+    LinkSettings settings = LinkSettings.of(Assignment.MANY_TO_ONE);
+    List<LinkFact> facts = ReviewQueue.audit(RESULT, 250, 1).stream().map(this::barred).toList();
+    assertThat(facts).hasSize(250);
+    LinkSettings adapted = Refit.by(LOG.left(), LOG.right(), settings, facts);
+    assertThat(Linker.link(LOG.left(), LOG.right(), adapted).report().matches())
+        .isLessThan(RESULT.report().matches());
+    assertThat(Refit.by(LOG.left(), LOG.right(), settings, facts.subList(0, 150)))
+        .isEqualTo(settings);
+  }
+
+  @Test
+  void namesThatAreNothingLikeTheirAccountTeachTheModelNothing() {
+    LinkSettings settings = LinkSettings.of(Assignment.MANY_TO_ONE);
+    List<LinkFact> facts = new ArrayList<>();
+    for (int row = 0; row < 300; row++) {
+      facts.add(new LinkFact.MustLink(LOG.left().names().get(row), unlike(row)));
+    }
+    assertThat(Refit.by(LOG.left(), LOG.right(), settings, facts)).isEqualTo(settings);
+  }
+
+  private LinkFact barred(ReviewItem item) {
+    return new LinkFact.CannotLink(
+        LOG.left().names().get(item.left()), LOG.right().ids().get(item.right()));
+  }
+
+  /** A right row that is no candidate of a left row. */
+  private static String unlike(int row) {
+    Set<Integer> candidates =
+        Arrays.stream(RESULT.candidatesOf(row)).mapToObj(RESULT::right).collect(Collectors.toSet());
+    int right = 0;
+    while (candidates.contains(right)) {
+      right++;
+    }
+    return LOG.right().ids().get(right);
   }
 
   /** Answers about the first pairs: as they are in truth, or always no. */
