@@ -23,7 +23,7 @@ export function standings(all: Standing[], current: string): TemplateResult {
   return html`<svg class="chart" width="100%" height=${HEIGHT} role="img" aria-label="Score over ${all.length} runs: ${all.map(each => score(each.score0to100)).join(', ')}">
       ${[0, 50, 100].map(tick => svg`<line class="gridline" x1="0" x2="100%" y1=${y(tick)} y2=${y(tick)}/><text x="0" y=${y(tick) - 3}>${tick}</text>`)}
       ${all.slice(1).map((each, i) => svg`<line class="acci" x1="${x(i)}%" y1=${y(all[i]!.score0to100)} x2="${x(i + 1)}%" y2=${y(each.score0to100)}/>`)}
-      ${all.map((each, i) => svg`<circle class=${each.run_id === current ? 'acc' : 'hollow'} cx="${x(i)}%" cy=${y(each.score0to100)} r="5"/><text class="t mid" x="${x(i)}%" y=${y(each.score0to100) - 10}>${score(each.score0to100)}</text>`)}
+      ${all.map((each, i) => svg`<circle class=${each.run_id === current ? 'acc' : 'hollow'} cx="${x(i)}%" cy=${y(each.score0to100)} r="5"/><text class="t mid" x="${x(i)}%" y=${y(each.score0to100) + (each.score0to100 > 80 ? 20 : -10)}>${score(each.score0to100)}</text>`)}
     </svg>
     <ul class="runsof">${all.map(each => html`<li><a href=${linkTo('/account', {run: each.run_id, account: viewStore.view.account})} aria-current=${each.run_id === current ? 'true' : 'false'}>${date(each.as_of)}</a> <span class="g">${gradeShape(each.grade as Grade)}<span>${each.grade}</span></span></li>`)}</ul>`;
 }

@@ -48,5 +48,14 @@ export function signed(value: number, text: (magnitude: number) => string): stri
 export const date = (iso: string | null): string =>
   iso ? day.format(new Date(iso.slice(0, 10) + 'T00:00:00Z')) : MISSING;
 
-export const words = (key: string): string =>
-  key.charAt(0).toUpperCase() + key.slice(1).replaceAll('_', ' ');
+/** A run in words: as of 31 Oct 2026, made 26 Nov 2026, 04:18 UTC. */
+export const moment = (run: {as_of: string; created_at: string}): string =>
+  `as of ${date(run.as_of)}, made ${date(run.created_at)}, ${run.created_at.slice(11, 16)} UTC`;
+
+const NAMES: Record<string, string> = {gp: 'GP', id: 'ID', saas: 'SaaS', cad: 'CAD'};
+
+/** customer_id as Customer ID. */
+export function words(key: string): string {
+  const text = key.replaceAll('_', ' ').split(' ').map(word => NAMES[word] ?? word).join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -5,10 +5,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {call, LatestOnly, Problem} from './api';
 import {forget, runDetails} from './data';
+import {onLooked} from './newest';
 import {Part} from './part';
-import type {Answer, RunDetails, WhatIfRequest} from './types';
+import type {Answer, RunDetails, RunLine, WhatIfRequest} from './types';
 import {questionOf, viewStore, type View} from './view';
-import {date} from './format';
+import {moment} from './format';
 import {working} from '../shell/working';
 
 export abstract class RunPage extends Part {
@@ -18,11 +19,14 @@ export abstract class RunPage extends Part {
   protected answered: WhatIfRequest = {};
   protected problem: Problem | null = null;
   private nothingScored = false;
+  /** What became current while this page was open. */
+  private newer: RunLine | null = null;
+  private endLooking: (() => void) | null = null;
   private shownRun = '';
   private asked = '';
   private readonly questions = new LatestOnly<WhatIfRequest, Answer>(
     (question, options) =>
-      call<Answer>(`/runs/${encodeURIComponent(this.shownRun)}/what-if`, {...options, body: question}),
+      call<Answer>(`/runs/${encodeURIComponent(this.run?.run.id ?? this.shownRun)}/what-if`, {...options, body: question}),
     (answer, error, question) => this.arrived(answer, error, question),
   );
 
@@ -39,7 +43,19 @@ export abstract class RunPage extends Part {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.endLooking = onLooked(current => this.looked(current));
     void this.load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.endLooking?.();
+  }
+
+  private looked(current: RunLine): void {
+    const isNewer = this.run !== null && viewStore.view.run === 'current' && current.id !== this.run.run.id;
+    this.newer = isNewer ? current : null;
+    this.requestUpdate();
   }
 
   protected override viewChanged(): void {
@@ -54,6 +70,7 @@ export abstract class RunPage extends Part {
     const wanted = viewStore.view.run;
     this.shownRun = wanted;
     this.asked = '';
+    this.newer = null;
     try {
       const run = await runDetails(wanted);
       if (wanted === this.shownRun) {
@@ -132,11 +149,17 @@ export abstract class RunPage extends Part {
 
   private staleNote(): TemplateResult | typeof nothing {
     const run = this.run;
+    if (run && this.newer) {
+      return html`<div class="note stale" role="status">
+        <p><strong>A newer run exists.</strong> You are looking at ${moment(run.run)}; the current one is ${moment(this.newer)}.</p>
+        <div class="row"><button class="btn small" @click=${() => this.retry()}>Show the current run</button></div>
+      </div>`;
+    }
     if (!run || run.run.current || viewStore.view.run === 'current') {
       return nothing;
     }
     return html`<div class="note stale" role="status">
-      <p><strong>A newer run exists.</strong> You are looking at ${date(run.run.as_of)}, ${run.run.id}.</p>
+      <p><strong>This is not the current run.</strong> You are looking at ${moment(run.run)}.</p>
       <div class="row">
         <button class="btn small" @click=${() => viewStore.change({run: 'current'})}>Show the current run</button>
       </div>

@@ -20,6 +20,8 @@ export interface View {
   sort: string;
   descending: boolean;
   account: string;
+  /** Columns of the call list, in their order; the standard ones when empty. */
+  columns: string[];
 }
 
 export const INITIAL: View = {
@@ -37,6 +39,7 @@ export const INITIAL: View = {
   sort: 'rank',
   descending: false,
   account: '',
+  columns: [],
 };
 
 export function fromAddress(search: string): View {
@@ -57,6 +60,7 @@ export function fromAddress(search: string): View {
     sort: p.get('sort') ?? INITIAL.sort,
     descending: p.has('desc'),
     account: p.get('id') ?? '',
+    columns: p.getAll('column'),
   };
 }
 
@@ -93,6 +97,7 @@ export function toAddress(view: View): string {
   put('limits', `${view.smallBusinessMax},${view.midMarketMax}`, `${INITIAL.smallBusinessMax},${INITIAL.midMarketMax}`);
   put('sort', view.sort, INITIAL.sort);
   put('desc', view.descending ? '1' : '');
+  view.columns.forEach(each => p.append('column', each));
   const text = p.toString();
   return text ? '?' + text : '';
 }

@@ -2,10 +2,10 @@
 import {html, type TemplateResult} from 'lit';
 import {count, date} from '../core/format';
 import {linkTo} from '../core/router';
-import type {Moves} from '../core/types';
+import type {Moves, RunDetails} from '../core/types';
 import {inWords} from '../pages/moves';
 
-export function sinceLastRun(moves: Moves | null): TemplateResult {
+export function sinceLastRun(run: RunDetails, moves: Moves | null): TemplateResult {
   const link = html`<a class="btn small" href=${linkTo('/runs')}>See every move</a>`;
   if (!moves) {
     return html`<div class="note"><p class="muted" role="status">Comparing with the run before …</p></div>`;
@@ -14,5 +14,5 @@ export function sinceLastRun(moves: Moves | null): TemplateResult {
     return html`<div class="note"><p><strong>This is the first run.</strong> From the second on, this line says what changed, and why.</p></div>`;
   }
   const n = moves.moves.length;
-  return html`<div class="note"><p><strong>Since ${date(moves.since.as_of)}: ${n === 0 ? 'no account changed its grade' : `${count(n)} of ${count(moves.accounts ?? 0)} accounts changed grade`}.</strong> ${n ? inWords(moves.moves) : ''}</p><div class="row">${link}</div></div>`;
+  return html`<div class="note"><p><strong>Since ${moves.since.as_of === run.run.as_of ? 'the run before' : date(moves.since.as_of)}: ${n === 0 ? 'no account changed its grade' : `${count(n)} of ${count(moves.accounts ?? 0)} accounts changed grade`}.</strong> ${n ? inWords(moves.moves) : ''}</p><div class="row">${link}</div></div>`;
 }

@@ -1,6 +1,8 @@
 /** Export: exactly the current view as a file; a call list for a rep. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {count, date} from '../core/format';
+import type {Problem} from '../core/api';
+import {once} from '../core/data';
+import {count, date, words} from '../core/format';
 import {RunPage} from '../core/page';
 import {linkTo} from '../core/router';
 import {segmentLabel, type Answer, type RunDetails} from '../core/types';
@@ -21,11 +23,27 @@ const FORMATS: [string, string][] = [
 /** Address of a file of the current view. */
 export function exportLink(run: RunDetails, format: string, kind: 'accounts' | 'calls' = 'accounts'): string {
   const query = new URLSearchParams({format, kind, question: JSON.stringify(questionOf(viewStore.view))});
+  if (kind === 'calls') {
+    viewStore.view.columns.forEach(each => query.append('column', each));
+  }
   return `/api/v1/runs/${encodeURIComponent(run.run.id)}/export?${query}`;
+}
+
+interface CallColumns {
+  standard: string[];
+  further: string[];
 }
 
 class Export extends RunPage {
   heading = 'Export';
+  private columns: CallColumns | null = null;
+
+  protected override loaded(run: RunDetails): void {
+    once<CallColumns>(`/runs/${encodeURIComponent(run.run.id)}/export/columns`)
+      .then(columns => (this.columns = columns))
+      .catch((problem: Problem) => (this.problem = problem))
+      .finally(() => this.requestUpdate());
+  }
 
   protected override body(run: RunDetails, answer: Answer): TemplateResult {
     const n = count(answer.cards.accounts);
@@ -40,9 +58,26 @@ class Export extends RunPage {
         <a class="btn quiet" href=${linkTo('/accounts')}>See these accounts</a></div>
       <div class="cards">
         ${card({title: `These ${n} accounts`, sub: 'All columns of icp_scored_accounts.csv, and the ones of your customers file', span: 'c6', body: this.links(run, answer, 'accounts')})}
-        ${card({title: `Call list of ${n}`, sub: 'Rank, your CRM’s ID, name, grade, score, the reason in one sentence, money, last order, and your own columns (owner, territory, contact)', span: 'c6', body: this.links(run, answer, 'calls')})}
+        ${card({title: `Call list of ${n}`, sub: 'For who calls: your CRM’s ID, the reason in one sentence, and the columns you choose', span: 'c6', body: html`${this.links(run, answer, 'calls')}${this.chooser()}`})}
       </div>
-      <p class="muted sm">${view.segment ? `Segment ${segmentLabel(view.segment)}. ` : ''}Text that a spreadsheet would run as a formula gets an apostrophe. IDs are written as they stand in your files.</p>`;
+      <p class="muted sm below">${view.segment ? `Segment ${segmentLabel(view.segment)}. ` : ''}Text that a spreadsheet would run as a formula gets an apostrophe. IDs are written as they stand in your files.</p>`;
+  }
+
+  /** Columns of the call list: tick to add at the end, untick to leave out. */
+  private chooser(): TemplateResult | typeof nothing {
+    if (!this.columns) {
+      return nothing;
+    }
+    const {standard, further} = this.columns;
+    const chosen = viewStore.view.columns.length ? viewStore.view.columns : standard;
+    const choose = (columns: string[]) => viewStore.change({columns: columns.join() === standard.join() ? [] : columns});
+    const box = (name: string) => html`<label class="check"><input type="checkbox" .checked=${chosen.includes(name)} ?disabled=${chosen.length === 1 && chosen[0] === name}
+      @change=${(e: Event) => choose((e.target as HTMLInputElement).checked ? [...chosen, name] : chosen.filter(each => each !== name))}>${words(name)}</label>`;
+    return html`<details class="below"><summary>Columns: ${count(chosen.length)} of ${count(standard.length + further.length)}</summary>
+      <fieldset class="columns"><legend class="sm muted">In every call list, unless you choose</legend>${standard.map(box)}</fieldset>
+      <fieldset class="columns"><legend class="sm muted">May be added</legend>${further.map(box)}</fieldset>
+      <p class="sm muted below">In this order: ${chosen.map(words).join(', ')}. The choice is in the address: keep it as a bookmark.</p>
+      <button class="btn small" ?disabled=${viewStore.view.columns.length === 0} @click=${() => choose(standard)}>Standard columns</button></details>`;
   }
 
   private links(run: RunDetails, answer: Answer, kind: 'accounts' | 'calls'): TemplateResult {

@@ -198,7 +198,9 @@ class ModelLab extends RunPage {
       title: 'Who moves most',
       sub: `Ranks against ${this.against}`,
       table: () => ({columns: ['Customer ID', 'Account', 'Grade before', 'Grade now', 'Rank before', 'Rank now'], rows: answer.rows.map(row => [row.id, row.name, row.saved_grade, row.grade, row.saved_rank, row.rank])}),
-      body: html`<fieldset class="seg noprint"><legend class="vh">Direction</legend>
+      body: !answer.rows.some(row => row.rank !== row.saved_rank)
+        ? html`<div class="empty"><p>Nobody moves: these weights rank as ${this.against} does. Move a slider, or load a scenario.</p></div>`
+        : html`<fieldset class="seg noprint"><legend class="vh">Direction</legend>
           <label><input type="radio" name="direction" .checked=${this.upwards} @change=${() => flip(true)}>Up</label>
           <label><input type="radio" name="direction" .checked=${!this.upwards} @change=${() => flip(false)}>Down</label></fieldset>
         <div class="tablewrap" tabindex="0" role="region" aria-label="Who moves most"><table>

@@ -1,13 +1,14 @@
 /** Grade moves between two runs: how many, up or down, and why. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {count} from '../core/format';
+import {linkTo} from '../core/router';
 import type {Grade, Moves} from '../core/types';
 import {gradeMark} from '../elements/grade';
 
 export type Move = Moves['moves'][number];
 
 export const CAUSES: Record<string, string> = {
-  data: 'its data', match: 'a name matched', weights: 'the weights', refit: 'the model was refitted',
+  data: 'new data', match: 'a name match', weights: 'other weights', refit: 'the refitted model',
 };
 
 const BEST_FIRST = 'ABCDF';
@@ -32,9 +33,9 @@ export function movesTable(moves: Move[], most: number): TemplateResult {
   return html`<div class="tablewrap" tabindex="0" role="region" aria-label="Grade moves"><table>
     <thead><tr><th scope="col">Account</th><th scope="col">Grade</th><th scope="col">Because of</th></tr></thead>
     <tbody>${sorted.slice(0, most).map(move => html`<tr>
-      <td class="text">${move.company_name || move.customer_id}<span class="under">${move.customer_id}</span></td>
+      <td class="text"><a class="plain" href=${linkTo('/account', {account: move.customer_id})}>${move.company_name || move.customer_id}</a><span class="under">${move.customer_id}</span></td>
       <td class="nowrap">${gradeMark(move.before)} → ${gradeMark(move.after)}</td>
-      <td class="muted">${CAUSES[move.cause] ?? move.cause}</td></tr>`)}</tbody></table></div>
+      <td class="muted nowrap">${CAUSES[move.cause] ?? move.cause}</td></tr>`)}</tbody></table></div>
     ${sorted.length > most ? html`<p class="muted">The ${count(most)} largest of ${count(sorted.length)}; Table and Save have all.</p>` : nothing}`;
 }
 

@@ -1,7 +1,7 @@
 /** Overview: how scores spread, which grades bring the money, who stands where, who moved. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {once} from '../core/data';
-import {count, date} from '../core/format';
+import {count} from '../core/format';
 import {RunPage} from '../core/page';
 import {linkTo} from '../core/router';
 import {segmentLabel, type Answer, type Grade, type Histogram, type Moves, type RunDetails} from '../core/types';
@@ -35,8 +35,8 @@ class Overview extends RunPage {
     return html`
       <div class="head"><div><h1 tabindex="-1">Overview</h1><p class="sub">${standing(run)}</p></div>
         <div class="actions"><button class="btn" @click=${() => print()}>Print</button><a class="btn" href=${linkTo('/export')}>Export this view</a></div></div>
-      ${sinceLastRun(this.moves)}
-      <div class="bar">${segmentPicker(answer)}<a class="btn quiet" href=${linkTo('/segments')}>Edit thresholds</a></div>
+      ${sinceLastRun(run, this.moves)}
+      <div class="bar">${segmentPicker(answer)}<a class="btn quiet noprint" href=${linkTo('/segments')}>Edit thresholds</a></div>
       ${tryingNote()} ${headline(run, answer)}
       <div class="cards">
         ${this.distribution(answer.scores)}
@@ -83,12 +83,12 @@ class Overview extends RunPage {
     const since = moves?.since;
     return card({
       title: 'Who moved',
-      sub: since ? `Largest grade changes since ${date(since.as_of)}: ${count(moves.moves.length)} of ${count(moves.accounts ?? 0)} accounts` : 'Grade changes since the run before',
+      sub: since ? `The largest of ${count(moves.moves.length)} grade changes among ${count(moves.accounts ?? 0)} accounts` : 'Grade changes since the run before',
       span: 'c5',
       table: () => ({columns: ['Customer ID', 'Account', 'Before', 'Now', 'Cause'], rows: (moves?.moves ?? []).map(m => [m.customer_id, m.company_name, m.before, m.after, CAUSES[m.cause] ?? m.cause])}),
       body: shown.length
         ? html`<div class="tablewrap" tabindex="0" role="region" aria-label="Who moved"><table><thead><tr><th scope="col">Account</th><th scope="col">Grade</th><th scope="col">Because of</th></tr></thead><tbody>
-            ${shown.map(m => html`<tr><td>${m.company_name || m.customer_id}</td><td class="nowrap">${gradeMark(m.before)} → ${gradeMark(m.after)}</td><td class="muted">${CAUSES[m.cause] ?? m.cause}</td></tr>`)}
+            ${shown.map(m => html`<tr><td class="text"><a class="plain" href=${linkTo('/account', {account: m.customer_id})}>${m.company_name || m.customer_id}</a></td><td class="nowrap">${gradeMark(m.before)} → ${gradeMark(m.after)}</td><td class="muted nowrap">${CAUSES[m.cause] ?? m.cause}</td></tr>`)}
           </tbody></table></div>`
         : html`<div class="empty"><p>${!moves ? 'Comparing with the run before …' : since ? 'No account changed its grade.' : 'This is the first run. From the second on, every grade change is listed here with its cause.'}</p></div>`,
     });

@@ -1,6 +1,6 @@
 /** Data: what the run was made from, how columns were read, how much of the sales found an account. */
 import {html, type TemplateResult} from 'lit';
-import {count, date, percent} from '../core/format';
+import {count, date, percent, words} from '../core/format';
 import {RunPage} from '../core/page';
 import {linkTo} from '../core/router';
 import type {Answer, RunDetails} from '../core/types';
@@ -46,13 +46,13 @@ class SourcesPage extends RunPage {
     const columns = input.columns ?? [];
     const label = LABELS[input.role] ?? input.role;
     return card({
-      title: `${label}: columns of ${input.file}${input.sheet ? ', ' + input.sheet : ''}`,
-      sub: 'Which column told what. Anything wrong? Correct it when you import the next files; it is kept for files with these headers.',
+      title: `Columns of ${label.toLowerCase()}`,
+      sub: `${input.file}${input.sheet ? ', sheet ' + input.sheet : ''}. Anything wrong? Correct it when you import the next files; it is kept for files with these headers.`,
       span: 'c6',
       table: () => ({columns: ['Field', 'Column', 'Header'], rows: columns.map(c => [c.field, letters(c.index), c.header])}),
       body: columns.length
         ? html`<div class="tablewrap" tabindex="0" role="region" aria-label="Columns of ${input.file}"><table><thead><tr><th scope="col">Field</th><th scope="col">Column</th><th scope="col">Header</th></tr></thead><tbody>
-            ${columns.map(c => html`<tr><td>${c.field.replaceAll('_', ' ')}</td><td>${letters(c.index)}</td><td class="text">${c.header}</td></tr>`)}</tbody></table></div>`
+            ${columns.map(c => html`<tr><td>${words(c.field)}</td><td>${letters(c.index)}</td><td class="text">${c.header}</td></tr>`)}</tbody></table></div>`
         : html`<div class="empty"><p>This run did not record its columns. A new run does.</p><a class="btn" href=${linkTo('/start')}>Import files</a></div>`,
     });
   }

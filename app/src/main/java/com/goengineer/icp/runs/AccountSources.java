@@ -136,7 +136,7 @@ public final class AccountSources {
         .toList();
   }
 
-  private static List<SourceRow> newest(Table lines) {
+  private List<SourceRow> newest(Table lines) {
     Column.Day day = lines.day("day");
     int[] order =
         IntStream.range(0, lines.rows())
@@ -148,14 +148,14 @@ public final class AccountSources {
     return described(SourceRole.SALES_LOG, lines.reordered(order));
   }
 
-  private static List<SourceRow> described(SourceRole role, Table table) {
+  private List<SourceRow> described(SourceRole role, Table table) {
     List<SourceRow> rows = new ArrayList<>();
     for (int row = 0; row < table.rows(); row++) {
       Map<String, String> cells = new LinkedHashMap<>();
       for (String name : table.names()) {
         Column column = table.column(name);
         if (!column.isUnknown(row) && !isPlace(name)) {
-          cells.put(name, CsvFile.cell(column, row));
+          cells.put(header(name), CsvFile.cell(column, row));
         }
       }
       rows.add(
@@ -167,6 +167,15 @@ public final class AccountSources {
               cells));
     }
     return rows;
+  }
+
+  /** A column that the customers files brought along has the name it has there. */
+  private String header(String name) {
+    if (!name.startsWith(SourceTables.EXTRA)) {
+      return name;
+    }
+    int place = Integer.parseInt(name.substring(SourceTables.EXTRA.length()));
+    return run.manifest().path("pass_through").path(place).asString(name);
   }
 
   private static boolean isPlace(String name) {

@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +29,19 @@ import java.util.stream.IntStream;
  */
 public final class ViewTable {
   private static final int REASONS = 2;
+  private static final String REASON = "reason";
+  private static final List<String> STANDARD_CALL_COLUMNS =
+      List.of(
+          ScoreColumns.RANK,
+          ScoredAccountsTable.CUSTOMER_ID,
+          "Company Name",
+          ScoreColumns.GRADE,
+          ScoreColumns.SCORE,
+          REASON,
+          "Industry",
+          "GP24",
+          "Revenue24",
+          "last_order");
 
   private ViewTable() {}
 
@@ -61,29 +76,49 @@ public final class ViewTable {
   }
 
   /**
-   * A call list: rank, ID as the CRM has it, name, grade, score, the reason in one sentence, money,
-   * and the columns that the customers file brought along (owner, territory, contact). O(n log n).
+   * What a call list can hold.
+   *
+   * @param standard what it holds unless columns are chosen: rank, ID as the CRM has it, name,
+   *     grade, score, the reason in one sentence, money, and what the customers files brought along
+   *     (owner, territory, contact)
+   * @param further the other columns of icp_scored_accounts.csv, in its order
    */
-  public static Table calls(WhatIf whatIf, Question question) {
+  public record CallColumns(List<String> standard, List<String> further) {
+    public CallColumns {
+      standard = List.copyOf(standard);
+      further = List.copyOf(further);
+    }
+  }
+
+  /** What a call list of these accounts can hold. */
+  public static CallColumns callColumns(WhatIf whatIf, Question question) {
+    return callColumns(accounts(whatIf, question), whatIf);
+  }
+
+  private static CallColumns callColumns(Table all, WhatIf whatIf) {
+    Set<String> standard = new LinkedHashSet<>(STANDARD_CALL_COLUMNS);
+    standard.addAll(whatIf.population().accounts().passThrough());
+    standard.removeIf(name -> !name.equals(REASON) && !all.has(name));
+    List<String> further = all.names().stream().filter(name -> !standard.contains(name)).toList();
+    return new CallColumns(List.copyOf(standard), further);
+  }
+
+  /**
+   * A call list. O(n log n).
+   *
+   * @param chosen names of its columns in their order; the standard ones when empty
+   * @throws IllegalArgumentException if there is no column of a chosen name
+   */
+  public static Table calls(WhatIf whatIf, Question question, List<String> chosen) {
     Table all = accounts(whatIf, question);
+    Column reasons = reasons(all, whatIf.population().componentNames());
     Map<String, Column> columns = new LinkedHashMap<>();
-    for (String name :
-        List.of(
-            ScoreColumns.RANK,
-            ScoredAccountsTable.CUSTOMER_ID,
-            "Company Name",
-            ScoreColumns.GRADE,
-            ScoreColumns.SCORE)) {
-      columns.put(name, all.column(name));
-    }
-    columns.put("reason", reasons(all, whatIf.population().componentNames()));
-    for (String name : List.of("Industry", "GP24", "Revenue24", "last_order")) {
-      columns.put(name, all.column(name));
-    }
-    for (String name : whatIf.population().accounts().passThrough()) {
-      if (all.has(name)) {
-        columns.putIfAbsent(name, all.column(name));
+    for (String name : chosen.isEmpty() ? callColumns(all, whatIf).standard() : chosen) {
+      if (!name.equals(REASON) && !all.has(name)) {
+        throw new IllegalArgumentException(
+            "there is no column \"" + name + "\"; export/columns lists what there is");
       }
+      columns.put(name, name.equals(REASON) ? reasons : all.column(name));
     }
     return new Table(columns, all.rows());
   }

@@ -247,6 +247,9 @@ class DashboardTest {
     assertThat(row.path("file").asString()).endsWith(".xlsx");
     assertThat(row.path("row").asLong()).isGreaterThan(1);
     assertThat(row.path("cells").path("customer_id")).isEqualTo(best.path("id"));
+    assertThat(row.path("cells").propertyNames())
+        .contains("Owner")
+        .noneMatch(name -> name.startsWith("extra_"));
     assertThat(read(RUN + "/account/orders" + query).path("lines").asLong()).isPositive();
     assertThat(read(RUN + "/account/history" + query).size()).isEqualTo(1);
     assertThat(send(signedIn(RUN + "/account?id=nobody")).statusCode()).isEqualTo(404);
@@ -300,6 +303,21 @@ class DashboardTest {
     assertThat(calls.lines().findFirst().orElse(""))
         .startsWith("rank,Customer ID,Company Name,ICP_grade,ICP_score,reason");
     assertThat(calls).contains("Grade A: ").contains(" points; ");
+  }
+
+  @Test
+  void aCallListHoldsTheColumnsThatWereChosenInTheirOrder()
+      throws IOException, InterruptedException {
+    JsonNode columns = read(RUN + "/export/columns");
+    assertThat(columns.path("standard").toString()).contains("\"reason\"").contains("\"Owner\"");
+    assertThat(columns.path("further").toString()).contains("\"percentile\"");
+    String path = RUN + "/export?format=csv&kind=calls";
+    String chosen = "&column=Owner&column=reason&column=percentile&column=Customer%20ID";
+    assertThat(send(signedIn(path + chosen)).body().lines().findFirst().orElse(""))
+        .isEqualTo("Owner,reason,percentile,Customer ID");
+    HttpResponse<String> unknown = send(signedIn(path + "&column=Height"));
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("there is no column").contains("Height");
   }
 
   @Test

@@ -3,6 +3,7 @@ package com.goengineer.icp.charts.drawing;
 import com.goengineer.icp.charts.plot.Curves;
 import com.goengineer.icp.charts.plot.Curves.Line;
 import com.goengineer.icp.charts.plot.Curves.Point;
+import com.goengineer.icp.charts.plot.Curves.Stroke;
 import com.goengineer.icp.charts.plot.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class CurvesLayout {
     double x = region.left();
     double y = region.top() + 0.7 * em;
     for (Line line : plot.lines()) {
-      sheet.trace(new double[] {x, y, x + 1.6 * em, y}, width(line), ink(line));
+      draw(line, new double[] {x, y, x + 1.6 * em, y});
       sheet.text(line.name(), x + 2 * em, sheet.baseline(y, TextStyle.AXIS), TextStyle.AXIS);
       x += 3.6 * em + sheet.width(line.name(), TextStyle.AXIS);
     }
@@ -83,7 +84,17 @@ final class CurvesLayout {
       points[2 * i] = across.place(line.points().get(i).at());
       points[2 * i + 1] = up.place(line.points().get(i).estimate().value());
     }
-    sheet.trace(points, width(line), ink(line));
+    draw(line, points);
+  }
+
+  private void draw(Line line, double[] points) {
+    if (line.stroke() == Stroke.DASHED) {
+      int last = points.length - 2;
+      double[] ends = {points[0], points[1], points[last], points[last + 1]};
+      sheet.dashed(ends, width(line), ink(line));
+    } else {
+      sheet.trace(points, width(line), ink(line));
+    }
   }
 
   /** Along the upper bounds, and back along the lower ones. */
@@ -106,7 +117,7 @@ final class CurvesLayout {
     return switch (line.stroke()) {
       case STRONG -> sheet.em() / 5;
       case PLAIN -> sheet.em() / 8;
-      case THIN -> 1;
+      case THIN, DASHED -> 1;
     };
   }
 
@@ -114,7 +125,7 @@ final class CurvesLayout {
     return switch (line.stroke()) {
       case STRONG -> Ink.ACCENT;
       case PLAIN -> Ink.TEXT_2;
-      case THIN -> Ink.LINE_STRONG;
+      case THIN, DASHED -> Ink.LINE_STRONG;
     };
   }
 }

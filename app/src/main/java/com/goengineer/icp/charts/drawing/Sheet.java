@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A sheet being drawn on: collects marks and knows how large text is. */
 final class Sheet {
+  /** Pixels of a dash, and of the gap behind it. */
+  private static final double DASH = 4;
+
   private final Format format;
   private final List<Mark> marks = new ArrayList<>();
 
@@ -48,7 +51,27 @@ final class Sheet {
   }
 
   void dashed(double x, double from, double to, Ink ink) {
-    marks.add(new Mark.Line(sharp(x), from, sharp(x), to, 1.2, 4, ink));
+    marks.add(new Mark.Line(sharp(x), from, sharp(x), to, 1.2, DASH, ink));
+  }
+
+  /** A dashed line between two points, x and y in turn; the last dash ends before the second. */
+  void dashed(double[] ends, double width, Ink ink) {
+    double across = ends[2] - ends[0];
+    double down = ends[3] - ends[1];
+    double length = StrictMath.hypot(across, down);
+    for (double at = 0; at + DASH <= length; at += 2 * DASH) {
+      double from = at / length;
+      double to = (at + DASH) / length;
+      trace(
+          new double[] {
+            ends[0] + from * across,
+            ends[1] + from * down,
+            ends[0] + to * across,
+            ends[1] + to * down
+          },
+          width,
+          ink);
+    }
   }
 
   /** A horizontal line that carries meaning: an interval. */

@@ -49,7 +49,7 @@ public final class OutcomePictures {
             line("score", Stroke.STRONG, points, point -> of(point.score())),
             line("past-12-month GP", Stroke.PLAIN, points, alone(GainCurve.Point::pastYearProfit)),
             line("perfect order", Stroke.THIN, points, alone(GainCurve.Point::perfect)),
-            line("chance", Stroke.THIN, points, alone(GainCurve.Point::shareOfAccounts)));
+            line("chance", Stroke.DASHED, points, alone(GainCurve.Point::shareOfAccounts)));
     Axis accounts =
         new Axis("Share of accounts, best first", "share_of_accounts", Measure.SHARE, notation);
     return new Chart(

@@ -21,8 +21,10 @@ public record Curves(Axis horizontal, Axis vertical, List<Line> lines) implement
     STRONG,
     /** What it is compared with. */
     PLAIN,
-    /** A limit: the best or the worst that is possible. */
-    THIN
+    /** A limit: the best that is possible. */
+    THIN,
+    /** What no knowledge gives: straight from its first to its last point. */
+    DASHED
   }
 
   /**

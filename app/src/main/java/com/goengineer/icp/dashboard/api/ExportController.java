@@ -12,10 +12,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,6 +49,8 @@ class ExportController {
    * Writes the file.
    *
    * @param question the what-if that the view shows, as JSON; from and size do not count
+   * @param query holds the columns of a call list as "column", in their order; headers may hold
+   *     commas, so that no list is split
    */
   @GetMapping
   @Audited("exported accounts")
@@ -55,19 +59,32 @@ class ExportController {
       @RequestParam("format") String format,
       @RequestParam(name = "kind", defaultValue = "accounts") String kind,
       @RequestParam(name = "question", defaultValue = "{}") String question,
+      @RequestParam MultiValueMap<String, String> query,
       HttpServletResponse response)
       throws IOException {
     LoadedRun run = loaded.get(id);
     ExportFormat wanted = named(ExportFormat.class, format);
     Kind columns = named(Kind.class, kind);
-    Question asked =
-        json.readValue(question, WhatIfRequest.class).question(run.whatIf().population().model());
+    Question asked = asked(run, question);
     Table table =
         switch (columns) {
           case ACCOUNTS -> ViewTable.accounts(run.whatIf(), asked);
-          case CALLS -> ViewTable.calls(run.whatIf(), asked);
+          case CALLS ->
+              ViewTable.calls(run.whatIf(), asked, query.getOrDefault("column", List.of()));
         };
     send(ScoredExport.of(run.run(), table), wanted, fileName(run, asked, columns), response);
+  }
+
+  /** What a call list can hold. */
+  @GetMapping("/columns")
+  ViewTable.CallColumns columns(@PathVariable("run") String id) {
+    LoadedRun run = loaded.get(id);
+    return ViewTable.callColumns(run.whatIf(), asked(run, "{}"));
+  }
+
+  private Question asked(LoadedRun run, String question) {
+    return json.readValue(question, WhatIfRequest.class)
+        .question(run.whatIf().population().model());
   }
 
   private static <E extends Enum<E>> E named(Class<E> type, String name) {
