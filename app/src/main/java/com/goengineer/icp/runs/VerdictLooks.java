@@ -57,7 +57,9 @@ public record VerdictLooks(LocalDate asOf, int count) {
   /** A sentence for people. */
   public String words() {
     return count == 1
-        ? "The outcome after " + asOf + ", on which the verdict rests, was looked at for the first time."
+        ? "The outcome after "
+            + asOf
+            + ", on which the verdict rests, was looked at for the first time."
         : "The outcome after "
             + asOf
             + ", on which the verdict rests, was looked at "

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BombTest {
   private static final int MILLION = 1_000_000;
   @TempDir private Path folder;
-  private Path sources;
-  private Path workspace;
+  private Path sources = Path.of("");
+  private Path workspace = Path.of("");
   private String said = "";
 
   private int run() throws IOException, InterruptedException {

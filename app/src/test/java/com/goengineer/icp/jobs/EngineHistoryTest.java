@@ -59,7 +59,7 @@ class EngineHistoryTest {
   }
 
   /** What is done to lines of later days. */
-  private enum Change {
+  enum Change {
     DELETED,
     ENORMOUS,
     OF_ANOTHER_ACCOUNT,

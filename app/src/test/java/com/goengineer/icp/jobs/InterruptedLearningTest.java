@@ -84,7 +84,8 @@ class InterruptedLearningTest {
     return workspace;
   }
 
-  private static Process optimize(Workspace workspace, String objective, Path out) throws IOException {
+  private static Process optimize(Workspace workspace, String objective, Path out)
+      throws IOException {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

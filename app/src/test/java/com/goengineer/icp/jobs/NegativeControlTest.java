@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Assumptions;
@@ -46,9 +47,8 @@ class NegativeControlTest {
   /** Every product is some product line, so that no component is undated. */
   private static String productLines(Path sources) {
     Column.Text products =
-        SourceCatalog.read(sources, SourceSettings.NONE)
-            .byRole()
-            .get(SourceRole.SALES_LOG)
+        Objects.requireNonNull(
+                SourceCatalog.read(sources, SourceSettings.NONE).byRole().get(SourceRole.SALES_LOG))
             .table()
             .text("product");
     StringBuilder lines = new StringBuilder("[sources.sales.product_lines]\n");
@@ -96,8 +96,9 @@ class NegativeControlTest {
         .pooled()
         .rows()
         .forEach((name, metrics) -> {
-          reporter.publishEntry(name, metrics.get(Metric.SPEARMAN).toString());
-          assertThat(metrics.get(Metric.SPEARMAN).value()).as(name).isBetween(-CHANCE, CHANCE);
+          var spearman = Objects.requireNonNull(metrics.get(Metric.SPEARMAN));
+          reporter.publishEntry(name, spearman.toString());
+          assertThat(spearman.value()).as(name).isBetween(-CHANCE, CHANCE);
         });
   }
 }

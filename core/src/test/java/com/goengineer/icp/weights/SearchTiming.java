@@ -25,9 +25,7 @@ final class SearchTiming {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length > 0) {
-      write(
-          Path.of(arguments[0]),
-          PlantedFolds.problem(new CounterRandom(7, 0), 5_000, EFFECT, 1));
+      write(Path.of(arguments[0]), PlantedFolds.problem(new CounterRandom(7, 0), 5_000, EFFECT, 1));
     }
     for (int accounts : new int[] {5_000, 50_000, 500_000}) {
       for (int folds : new int[] {1, 4}) {

@@ -23,10 +23,10 @@ enum TextRule {
   /** How a CSV file tells Excel to leave leading zeros alone: ="00123". */
   private static final Pattern FORCED_TEXT = Pattern.compile("^=\"([^\"]*)\"$");
 
-  /** What Excel makes of a long number in a CSV file: 1.0005E+04. */
   /** Digits and exponent of what a workbook can mean as a number end near 308. */
   private static final int LONGEST_NUMBER = 400;
 
+  /** What Excel makes of a long number in a CSV file: 1.0005E+04. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[eE]\\+?\\d{1,2}");
 
   /** The clean text of a cell, "" when unknown. */
