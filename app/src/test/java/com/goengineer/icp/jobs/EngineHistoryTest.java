@@ -51,7 +51,7 @@ class EngineHistoryTest {
   @TempDir Path directory;
 
   /** A line of the log; amounts in whole currency units. */
-  private record Sale(int account, LocalDate day, int gp, String product) {
+  record Sale(int account, LocalDate day, int gp, String product) {
     String csv() {
       return String.format(
           Locale.ROOT, "Company %s,%s,%d,%d,%s", name(account), day, gp, 4 * gp, product);
