@@ -5,8 +5,14 @@ import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.team.Members;
 import com.goengineer.icp.team.Role;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -57,10 +63,32 @@ final class Reach {
           "--host %s without encryption would send passwords in the open. Give a key and certificate (--tls FILE), or put a proxy with TLS in front (--behind-proxy ADDRESS)."
               .formatted(settings.host()));
     }
+    team.tls().ifPresent(Reach::requireKey);
     if (team.names().isEmpty()) {
       throw new UnusableFile(
           "Say under which name browsers ask, such as --name icp.example.com; requests with another"
               + " one are refused.");
+    }
+  }
+
+  private static void requireKey(TeamAccess.Keystore keystore) {
+    boolean hasKey = false;
+    try (InputStream in = Files.newInputStream(keystore.file())) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, keystore.password().toCharArray());
+      for (String alias : Collections.list(store.aliases())) {
+        hasKey |= store.isKeyEntry(alias);
+      }
+    } catch (IOException | GeneralSecurityException e) {
+      throw new UnusableFile(
+          keystore
+              + " cannot be opened as a PKCS #12 file: it is missing or another kind of file, or"
+              + " its password is another one.",
+          e);
+    }
+    if (!hasKey) {
+      throw new UnusableFile(
+          keystore + " holds no private key; --tls needs one and its certificate.");
     }
   }
 

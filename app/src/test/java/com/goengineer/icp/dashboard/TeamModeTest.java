@@ -127,7 +127,7 @@ class TeamModeTest {
     "analyst, POST, /api/v1/optimize/nothing/adopt, 403",
     "analyst, POST, /api/v1/optimize/nothing/keep, 403",
     "analyst, POST, /api/v1/optimize/withdraw, 403",
-    "admin,   POST, /api/v1/optimize/withdraw, 400",
+    "admin,   POST, /api/v1/optimize/withdraw, 409",
     "admin,   POST, /api/v1/optimize/nothing/adopt, 400",
   })
   void aRoleMayDoWhatItIsFor(String role, String method, String path, int status)
@@ -278,6 +278,21 @@ class TeamModeTest {
           identity.ask(secure.address().replace("127.0.0.1", "localhost") + "sign-in");
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+  }
+
+  @Test
+  void aKeystoreThatCannotBeOpenedIsRefusedInWords() throws Exception {
+    TlsIdentity identity = TlsIdentity.make(directory.resolve("other.p12"));
+    for (TeamAccess.Keystore wrong :
+        List.of(
+            new TeamAccess.Keystore(identity.file(), "another password"),
+            new TeamAccess.Keystore(directory.resolve("keytool.log"), "any"),
+            new TeamAccess.Keystore(directory.resolve("none.p12"), "any"))) {
+      TeamAccess team = new TeamAccess(Set.of("localhost"), Optional.of(wrong), Optional.empty());
+      assertThatThrownBy(() -> start(workspace, team))
+          .isInstanceOf(UnusableFile.class)
+          .hasMessageContaining("cannot be opened as a PKCS #12 file");
     }
   }
 
