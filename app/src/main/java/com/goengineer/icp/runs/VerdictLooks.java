@@ -56,14 +56,9 @@ public record VerdictLooks(LocalDate asOf, int count) {
 
   /** A sentence for people. */
   public String words() {
+    String outcome = "The outcome after " + asOf + ", on which the verdict rests, was looked at ";
     return count == 1
-        ? "The outcome after "
-            + asOf
-            + ", on which the verdict rests, was looked at for the first time."
-        : "The outcome after "
-            + asOf
-            + ", on which the verdict rests, was looked at "
-            + count
-            + " times in this workspace: each look makes a good result less telling.";
+        ? outcome + "for the first time."
+        : outcome + count + " times in this workspace: each look makes a good result less telling.";
   }
 }
