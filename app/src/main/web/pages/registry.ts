@@ -13,6 +13,7 @@ import './sources';
 import './quality';
 import './runs';
 import './matches';
+import './diagnostics';
 
 export interface Page {
   path: string;
@@ -36,6 +37,7 @@ export const PAGES: Page[] = [
   {path: '/lab', title: 'Model lab', group: 'Model', element: 'icp-lab', key: 'l'},
   {path: '/optimise', title: 'Optimise', group: 'Model', element: 'icp-optimise', key: 'p'},
   {path: '/validate', title: 'Validate', group: 'Model', element: 'icp-validate', key: 'v'},
+  {path: '/diagnostics', title: 'Diagnostics', group: 'Model', element: 'icp-diagnostics', key: 'c'},
   {path: '/data', title: 'Data', group: 'Data', element: 'icp-sources', key: 'd'},
   {path: '/quality', title: 'Quality', group: 'Data', element: 'icp-quality', key: 'q'},
   {path: '/matches', title: 'Matches', group: 'Data', element: 'icp-matches', key: 't'},

@@ -384,6 +384,8 @@ class DashboardTest {
     answers.put("Run", send(signedIn(RUN)).body());
     answers.put("Answer", ask("{}").body());
     answers.put("Future", post(RUN + "/future", "{}").body());
+    answers.put("CallColumns", send(signedIn(RUN + "/export/columns")).body());
+    answers.put("Diagnostics", send(signedIn(RUN + "/diagnostics")).body());
     answers.put("Moves", send(signedIn(RUN + "/moves")).body());
     for (Map.Entry<String, String> answer : answers.entrySet()) {
       JsonNode schema =

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +53,11 @@ final class DashboardProcess implements AutoCloseable {
       seen.append(line).append('\n');
     }
     throw new IllegalStateException("no link was printed, only:\n" + seen);
+  }
+
+  /** CPU time the server has used since it was started. */
+  Duration cpu() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** The one-time link. */

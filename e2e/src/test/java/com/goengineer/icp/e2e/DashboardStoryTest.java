@@ -3,12 +3,17 @@ package com.goengineer.icp.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -187,6 +192,53 @@ class DashboardStoryTest {
 
   @Test
   @Order(6)
+  void theColumnsOfACallListAreChosenAndStayInTheAddress() {
+    go("/export");
+    page().getByText(Pattern.compile("Columns: .*")).click();
+    page().getByLabel("Percentile").check();
+    page().getByLabel("Owner").uncheck();
+    page().waitForURL(Pattern.compile(".*[?&]column=percentile.*"));
+    Download file =
+        page()
+            .waitForDownload(
+                () -> page().locator("section", hasTitle("Call list of")).getByText("CSV").click());
+    assertThat(firstLine(file)).contains("reason").contains("percentile").doesNotContain("Owner");
+    page().getByText("Standard columns").click();
+    assertThat(page().getByLabel("Owner")).isChecked();
+  }
+
+  private static Page.LocatorOptions hasTitle(String title) {
+    return new Page.LocatorOptions().setHasText(title);
+  }
+
+  private static String firstLine(Download file) {
+    try (Stream<String> lines = Files.lines(file.path())) {
+      return lines.findFirst().orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Order(7)
+  void aRunThatIsMadeElsewhereIsAnnouncedAndShownWhenAsked() {
+    go("/overview");
+    String weights = "vertical=.1,size=.5,adoption=.2,relationship=.2";
+    Launcher.Outcome scored =
+        new Launcher(home).icp("score", "--workspace", "demo/workspace", "--weights", weights);
+    assertThat(scored.exitCode()).as(scored.err()).isIn(0, 3);
+    page().evaluate("window.dispatchEvent(new Event('focus'))");
+    assertThat(page().getByText("A newer run exists.")).isVisible();
+    chromium.assertAccessible("stale");
+    chromium.picture("stale-light-1280");
+    page().getByText("Show the current run").click();
+    assertThat(page().getByText("A newer run exists.")).hasCount(0);
+    assertThat(page().locator("main .sub").first()).containsText("set by hand");
+    assertThat(page().getByText("accounts changed grade")).isVisible();
+  }
+
+  @Test
+  @Order(8)
   void endingTheDashboardIsAGoodEnd() {
     assertThat(dashboard.end()).isZero();
   }

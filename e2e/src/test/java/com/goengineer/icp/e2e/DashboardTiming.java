@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Measures the dashboard in a real browser: arguments are the repository and a workspace. It is run
@@ -49,6 +50,43 @@ final class DashboardTiming {
           heads[i % heads.length].click();
           while (page.answer === before) await new Promise(requestAnimationFrame);
           await new Promise(requestAnimationFrame);
+          times.push(performance.now() - start);
+        }
+        return times;
+      }
+      """;
+
+  /** Filters by one grade after the other and waits for the numbers and rows of that grade. */
+  private static final String FILTER =
+      """
+      async (tries) => {
+        const page = document.querySelector('icp-accounts');
+        const times = [];
+        for (let i = 0; i < tries; i++) {
+          const before = page.answer;
+          const grades = [...document.querySelectorAll('main .bar button[aria-pressed]')];
+          const start = performance.now();
+          grades[i % grades.length].click();
+          while (page.answer === before) await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          times.push(performance.now() - start);
+        }
+        return times;
+      }
+      """;
+
+  /** Jumps to the last rank and back and waits for the rows that stand there. */
+  private static final String JUMP =
+      """
+      async (tries) => {
+        const box = document.querySelector('.vgrid');
+        const shown = () => box.querySelector('.vline[aria-selected="true"] a')?.textContent;
+        const times = [];
+        for (let i = 0; i < tries; i++) {
+          const before = shown();
+          const start = performance.now();
+          box.dispatchEvent(new KeyboardEvent('keydown', {key: i % 2 ? 'Home' : 'End', bubbles: true}));
+          while (!shown() || shown() === before) await new Promise(requestAnimationFrame);
           times.push(performance.now() - start);
         }
         return times;
@@ -99,6 +137,7 @@ final class DashboardTiming {
   public static void main(String[] arguments) throws IOException {
     Path repository = Path.of(arguments[0]).toAbsolutePath().normalize();
     Path workspace = Path.of(arguments[1]).toAbsolutePath();
+    long asked = System.nanoTime();
     try (DashboardProcess served =
             DashboardProcess.start(
                 repository,
@@ -112,14 +151,28 @@ final class DashboardTiming {
       Page page = chromium.page();
       page.navigate(served.link());
       page.waitForSelector(".vline a");
+      say("start to painted rows, s", List.of((System.nanoTime() - asked) / 1e9));
       say("first paint, largest paint, shift", numbers(page.evaluate(PAINTS)));
-      say("sort, ms", numbers(page.evaluate(SORT, TRIES)));
-      say("scrolling, ms a frame", numbers(page.evaluate(SCROLL, TRIES)));
+      say("server until then, CPU s", List.of(served.cpu().toMillis() / 1e3));
+      measure(served, "sort", () -> page.evaluate(SORT, TRIES));
+      measure(served, "filter", () -> page.evaluate(FILTER, TRIES));
+      measure(served, "jump to a rank", () -> page.evaluate(JUMP, TRIES));
+      measure(served, "frame while scrolling", () -> page.evaluate(SCROLL, TRIES));
       page.navigate(served.origin() + "/lab");
       page.waitForSelector("#weight-size");
-      say("slider to painted, ms", numbers(page.evaluate(SLIDE, TRIES)));
+      page.evaluate(SLIDE, TRIES);
+      measure(served, "slider to painted", () -> page.evaluate(SLIDE, TRIES));
     }
     say("load of the machine", List.of(load()));
+  }
+
+  /** The clock in the browser, and the CPU that the server spent on it: on a busy machine both. */
+  private static void measure(DashboardProcess served, String what, Supplier<Object> walk) {
+    long before = served.cpu().toMillis();
+    List<Double> millis = numbers(walk.get());
+    say(what + ", ms", millis);
+    double each = (double) (served.cpu().toMillis() - before) / millis.size();
+    say("  server for each, CPU ms", List.of(each));
   }
 
   private static double load() throws IOException {

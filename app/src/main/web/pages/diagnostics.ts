@@ -1,0 +1,42 @@
+/** Diagnostics: what the raw figures of the sources make of each score. */
+import {html, type TemplateResult} from 'lit';
+import {count, points, signed, words} from '../core/format';
+import type {RunDetails} from '../core/types';
+import {scatter, type Bin, type Panel} from '../charts/scatter';
+import {card} from '../elements/card';
+import {FactsPage, runPath} from './facts';
+import {standing} from './parts';
+
+const NAMES: Record<string, string> = {icp_score: 'ICP score', gp24: 'GP, 24 months'};
+const named = (key: string): string => NAMES[key] ?? words(key);
+
+class Diagnostics extends FactsPage<{panels: Panel[]}> {
+  heading = 'Diagnostics';
+
+  protected override path(run: RunDetails): string {
+    return runPath(run) + '/diagnostics';
+  }
+
+  protected override show(run: RunDetails, facts: {panels: Panel[]}): TemplateResult {
+    return html`
+      <div class="head"><div><h1 tabindex="-1">Diagnostics</h1><p class="sub">What the figures of your files make of each score. ${standing(run)}</p></div></div>
+      <div class="cards">${facts.panels.map(panel => this.panel(run, panel))}</div>
+      <p class="muted sm below">Dot: the median of a group of accounts; line: eight of ten of them. Groups are of about equal size, least figures left. Hollow: accounts without the figure, or with 0.</p>`;
+  }
+
+  private panel(run: RunDetails, panel: Panel): TemplateResult {
+    const isMoney = panel.input !== 'printers';
+    const line = (name: string, bin: Bin) => [name, bin.least, bin.greatest, bin.accounts, bin.median, bin.low, bin.high];
+    return card({
+      title: `${named(panel.against)} by ${named(panel.input).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`,
+      sub: panel.spearman === null ? 'Too few accounts have this figure' : `${isMoney ? `In ${run.currency}` : 'Number of printers'} · rank correlation ${signed(panel.spearman, points)} · ${count(panel.unknown.accounts)} accounts without the figure`,
+      span: 'c6',
+      table: () => ({
+        columns: ['Group', 'Least', 'Greatest', 'Accounts', 'Median score', 'A tenth below', 'A tenth above'],
+        rows: [line('not given', panel.unknown), line('0', panel.zero), ...panel.bins.map((bin, i) => line(String(i + 1), bin))],
+      }),
+      body: panel.bins.length + panel.zero.accounts + panel.unknown.accounts > 0 ? scatter(panel) : html`<p class="muted">No account has this figure.</p>`,
+    });
+  }
+}
+customElements.define('icp-diagnostics', Diagnostics);
