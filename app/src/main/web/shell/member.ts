@@ -23,7 +23,6 @@ class Member extends Part {
     super.connectedCallback();
     once<Me>('/me').then(me => {
       this.me = me;
-      document.documentElement.dataset.role = me.role;
       if (me.is_member) {
         localStorage.setItem('author', me.name);
       }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class PasswordOptions {
    * @throws UnusableFile when it is refused, with the reason
    */
   String read(String member) {
-    String password = file == null ? asked(member) : firstLine(file);
+    String password = file == null ? asked(member) : SecretFile.read(file);
     Optional<String> complaint = PasswordRule.complaint(password, member);
     if (complaint.isPresent()) {
       throw new UnusableFile(complaint.get());
@@ -59,14 +58,6 @@ final class PasswordOptions {
       return line == null ? "" : line;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String firstLine(Path file) {
-    try {
-      return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    } catch (IOException e) {
-      throw new UnusableFile(file + " cannot be read. Check its name and rights.", e);
     }
   }
 }

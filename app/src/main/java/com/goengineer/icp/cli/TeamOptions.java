@@ -2,9 +2,6 @@ package com.goengineer.icp.cli;
 
 import com.goengineer.icp.dashboard.security.TeamAccess;
 import com.goengineer.icp.runs.UnusableFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +14,6 @@ import picocli.CommandLine.Option;
 /** How members reach a dashboard from other machines. */
 final class TeamOptions {
   private static final String PASSWORD = "ICP_TLS_PASSWORD";
-  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
   @Option(
       names = "--team",
@@ -58,7 +54,7 @@ final class TeamOptions {
     }
     Set<String> known = new LinkedHashSet<>(names);
     if (names.isEmpty() && proxy == null) {
-      known.addAll(host.equals(ServeCommand.LOOPBACK) ? THIS_MACHINE : named(host));
+      known.addAll(host.equals(ServeCommand.LOOPBACK) ? TeamAccess.THIS_MACHINE : named(host));
     }
     return Optional.of(
         new TeamAccess(
@@ -73,15 +69,8 @@ final class TeamOptions {
   }
 
   private String password() {
-    try {
-      if (passwordFile != null) {
-        return Files.readString(passwordFile, StandardCharsets.UTF_8)
-            .lines()
-            .findFirst()
-            .orElse("");
-      }
-    } catch (IOException e) {
-      throw new UnusableFile(passwordFile + " cannot be read. Check its name and rights.", e);
+    if (passwordFile != null) {
+      return SecretFile.read(passwordFile);
     }
     String given = System.getenv(PASSWORD);
     if (given == null) {

@@ -2,7 +2,6 @@ package com.goengineer.icp.cli;
 
 import com.goengineer.icp.runs.AuditLog;
 import com.goengineer.icp.runs.Json;
-import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.team.Member;
 import com.goengineer.icp.team.Members;
@@ -160,12 +159,7 @@ final class UsersCommand implements Callable<Integer> {
     public Integer call() {
       Members members = users.members();
       String known = Member.name(name);
-      Role before =
-          members
-              .find(known)
-              .orElseThrow(
-                  () -> new UnusableFile("There is no user " + known + ". See them all: icp users"))
-              .role();
+      Role before = members.require(known).role();
       Role after = role == null ? before : Role.of(role);
       String hash = new Passwords().hash(password.read(known));
       Member changed = new Member(known, after, hash, now());

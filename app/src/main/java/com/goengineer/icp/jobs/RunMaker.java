@@ -90,17 +90,12 @@ final class RunMaker {
    * @throws com.goengineer.icp.runs.UnusableFile when another command writes to it
    */
   <T> T alone(String what, Supplier<T> job) {
-    WorkspaceLock lock =
-        WorkspaceLock.forWriting(
+    return WorkspaceLock.forWriting(
             setup.workspace(),
             "icp " + what,
             surroundings.clock().instant(),
-            surroundings.progress()::tells);
-    try {
-      return job.get();
-    } finally {
-      lock.close();
-    }
+            surroundings.progress()::tells)
+        .during(job);
   }
 
   /** Scores, judges, writes and publishes; does not make the run current. */

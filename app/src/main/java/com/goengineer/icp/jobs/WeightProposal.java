@@ -65,19 +65,17 @@ public record WeightProposal(Workspace workspace, Run run) {
    * @throws com.goengineer.icp.runs.WorkspaceBusy when another command writes to the workspace
    */
   public WeightDecision adopt(Decider decider) {
-    WorkspaceLock lock =
-        WorkspaceLock.forWriting(
-            workspace, "adopting weights in the dashboard", decider.at(), told -> {});
-    try {
-      requireAdoptable(decider);
-      WeightDecision decision =
-          decided(
-              decider, verdict().permitsAdoption() ? WeightChoice.ADOPTED : WeightChoice.FORCED);
-      RunFolder.makeCurrent(workspace, run);
-      return decision;
-    } finally {
-      lock.close();
-    }
+    return WorkspaceLock.forWriting(
+            workspace, "adopting weights in the dashboard", decider.at(), told -> {})
+        .during(() -> adopted(decider));
+  }
+
+  private WeightDecision adopted(Decider decider) {
+    requireAdoptable(decider);
+    WeightDecision decision =
+        decided(decider, verdict().permitsAdoption() ? WeightChoice.ADOPTED : WeightChoice.FORCED);
+    RunFolder.makeCurrent(workspace, run);
+    return decision;
   }
 
   private void requireAdoptable(Decider decider) {

@@ -58,30 +58,29 @@ public final class WithdrawalJob {
   }
 
   private WeightDecision record(WeightProposal.Decider decider) {
-    WorkspaceLock lock =
-        WorkspaceLock.forWriting(
+    return WorkspaceLock.forWriting(
             setup.workspace(),
             "withdrawing weights",
             surroundings.clock().instant(),
-            surroundings.progress()::tells);
-    try {
-      WeightDecision adopted =
-          WeightDecision.inForce(setup.workspace())
-              .orElseThrow(() ->
-                  new DecisionRefused(
-                      "No learned weights are in force, so there are none to withdraw."));
-      WeightDecision withdrawn =
-          new WeightDecision(
-              adopted.runId(),
-              decider.at(),
-              WeightChoice.WITHDRAWN,
-              decider.author(),
-              decider.reason());
-      withdrawn.append(setup.workspace());
-      return withdrawn;
-    } finally {
-      lock.close();
-    }
+            surroundings.progress()::tells)
+        .during(() -> recorded(decider));
+  }
+
+  private WeightDecision recorded(WeightProposal.Decider decider) {
+    WeightDecision adopted =
+        WeightDecision.inForce(setup.workspace())
+            .orElseThrow(() ->
+                new DecisionRefused(
+                    "No learned weights are in force, so there are none to withdraw."));
+    WeightDecision withdrawn =
+        new WeightDecision(
+            adopted.runId(),
+            decider.at(),
+            WeightChoice.WITHDRAWN,
+            decider.author(),
+            decider.reason());
+    withdrawn.append(setup.workspace());
+    return withdrawn;
   }
 
   /** Whether a run is the one that was adopted, or was made while its weights were in force. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,27 +39,27 @@ final class DecisionLog {
   static void append(Path file, List<Map<String, Object>> trees) {
     StringBuilder lines = new StringBuilder();
     trees.forEach(tree -> lines.append(Json.compact(tree)).append('\n'));
-    grow(file, () -> lines.toString());
+    grow(file, before -> lines.toString());
   }
 
   /** Adds a line that is made of the one before it; of an empty text when there is none. */
   static void chain(Path file, UnaryOperator<String> next) {
-    grow(
-        file,
-        () -> {
-          List<String> before = lines(file);
-          return next.apply(before.isEmpty() ? "" : before.getLast()) + "\n";
-        });
+    grow(file, before -> next.apply(lastLine(before)) + "\n");
   }
 
-  private static void grow(Path file, Supplier<String> more) {
+  private static String lastLine(String text) {
+    String stripped = text.stripTrailing();
+    return stripped.substring(stripped.lastIndexOf('\n') + 1);
+  }
+
+  /** Adds what is made of the text before it. */
+  private static void grow(Path file, UnaryOperator<String> more) {
     synchronized (DecisionLog.class) {
       try {
         Files.createDirectories(file.getParent());
         try (FileChannel turn = turn(file)) {
           turn.lock(); // until the channel is closed
-          cut(file);
-          GrowingFile.append(file, more.get());
+          GrowingFile.append(file, more.apply(cut(file)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -73,7 +72,9 @@ final class DecisionLog {
     synchronized (DecisionLog.class) {
       try (FileChannel turn = turn(file)) {
         turn.lock();
-        return cut(file);
+        long before = Files.exists(file) ? Files.size(file) : 0;
+        cut(file);
+        return before > 0 && Files.size(file) < before;
       }
     }
   }
@@ -83,10 +84,13 @@ final class DecisionLog {
         file.resolveSibling(TURN), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  /** Ends a last line that an editor left open; cuts off one that was never finished. */
-  private static boolean cut(Path file) throws IOException {
+  /**
+   * Ends a last line that an editor left open; cuts off one that was never finished. The text that
+   * counts then, without a last line feed that was missing.
+   */
+  private static String cut(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return false;
+      return "";
     }
     String text = Files.readString(file, StandardCharsets.UTF_8);
     int end = acknowledged(text);
@@ -94,13 +98,11 @@ final class DecisionLog {
       if (end < text.length()) {
         channel.truncate(text.substring(0, end).getBytes(StandardCharsets.UTF_8).length);
         channel.force(true);
-        return true;
-      }
-      if (!text.isEmpty() && !text.endsWith("\n")) {
+      } else if (!text.isEmpty() && !text.endsWith("\n")) {
         channel.write(ByteBuffer.wrap(new byte[] {'\n'}), channel.size());
       }
-      return false;
     }
+    return text.substring(0, end);
   }
 
   /** How many characters count: all, or those before a last line that is not whole. */

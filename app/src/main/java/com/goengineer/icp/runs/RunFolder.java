@@ -2,8 +2,6 @@ package com.goengineer.icp.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -126,16 +124,8 @@ public final class RunFolder implements AutoCloseable {
    * refreshes the copies for other programs.
    */
   public static void makeCurrent(Workspace workspace, Run run) {
-    Path next = nextCurrent(workspace);
     try {
-      Files.writeString(next, run.id() + "\n", StandardCharsets.UTF_8);
-      GrowingFile.force(next);
-      try {
-        Files.move(next, workspace.currentFile(), StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(next, workspace.currentFile(), StandardCopyOption.REPLACE_EXISTING);
-      }
-      GrowingFile.forceFolder(workspace.root());
+      WholeFile.replace(workspace.currentFile(), nextCurrent(workspace), run.id() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

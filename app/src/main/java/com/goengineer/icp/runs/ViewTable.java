@@ -111,14 +111,14 @@ public final class ViewTable {
    */
   public static Table calls(WhatIf whatIf, Question question, List<String> chosen) {
     Table all = accounts(whatIf, question);
-    Column reasons = reasons(all, whatIf.population().componentNames());
+    List<String> components = whatIf.population().componentNames();
     Map<String, Column> columns = new LinkedHashMap<>();
     for (String name : chosen.isEmpty() ? callColumns(all, whatIf).standard() : chosen) {
       if (!name.equals(REASON) && !all.has(name)) {
         throw new IllegalArgumentException(
             "there is no column \"" + name + "\"; export/columns lists what there is");
       }
-      columns.put(name, name.equals(REASON) ? reasons : all.column(name));
+      columns.put(name, name.equals(REASON) ? reasons(all, components) : all.column(name));
     }
     return new Table(columns, all.rows());
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The right to write into a workspace, or to be its dashboard: one holder at a time among all
@@ -146,6 +147,15 @@ public final class WorkspaceLock implements AutoCloseable {
   /** Whether the holder before did not give it back: it was killed, or the machine stopped. */
   boolean leftBehind() {
     return leftBehind;
+  }
+
+  /** Does work and gives the lock back, however the work ends. */
+  public <T> T during(Supplier<T> work) {
+    try {
+      return work.get();
+    } finally {
+      close();
+    }
   }
 
   /** Gives the lock back. */

@@ -22,13 +22,18 @@ public record Member(String name, Role role, String passwordHash, Instant change
    *     -}, or is longer than 64
    */
   public static String name(String typed) {
-    String name = typed.strip().toLowerCase(Locale.ROOT);
+    String name = folded(typed);
     if (!NAME.matcher(name).matches()) {
       throw new UnusableFile(
           "\"%s\" cannot be a name: letters a to z, digits and . _ @ - only, at most 64, and a letter or digit first."
               .formatted(typed));
     }
     return name;
+  }
+
+  /** As names are compared, whether one can be a name or not. */
+  static String folded(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Without the hash, so that it can stand in a log. */

@@ -85,9 +85,16 @@ public final class Members {
    * @throws UnusableFile when there is none of this name
    */
   public void replace(String name, UnaryOperator<Member> changed) {
-    change(members -> {
-      members.put(name, changed.apply(require(members, name)));
-    });
+    change(members -> members.put(name, changed.apply(require(members, name))));
+  }
+
+  /**
+   * The member of a name.
+   *
+   * @throws UnusableFile when there is none of this name
+   */
+  public Member require(String name) {
+    return require(current(), name);
   }
 
   private static Member require(Map<String, Member> members, String name) {

@@ -1,15 +1,13 @@
 package com.goengineer.icp.team;
 
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -50,25 +48,13 @@ final class OwnerFile {
         Files.createDirectories(file.getParent());
         try (FileChannel turn = open(file.resolveSibling("." + file.getFileName() + ".lock"))) {
           turn.lock(); // until the channel is closed
-          put(text.get());
+          Path next = file.resolveSibling("." + file.getFileName() + ".part");
+          WholeFile.replace(file, next, text.get(), ownerOnly());
         }
       } catch (IOException e) {
         throw new UnusableFile(file + " cannot be written. Check its rights, and the disk.", e);
       }
     }
-  }
-
-  private void put(String text) throws IOException {
-    Path part = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.deleteIfExists(part);
-    try (FileChannel out = open(part)) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
-    }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static FileChannel open(Path file) throws IOException {

@@ -3,7 +3,6 @@ package com.goengineer.icp.team;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -56,7 +55,7 @@ public final class SignIn {
    */
   public Outcome attempt(String name, String password, String address) {
     Instant now = clock.instant();
-    String key = name.strip().toLowerCase(Locale.ROOT);
+    String key = Member.folded(name);
     Optional<Duration> wait = byAddress.begin(address, now);
     if (wait.isEmpty()) {
       wait = byName.begin(key, now);

@@ -50,6 +50,19 @@ final class CommandProcess {
     return new CommandProcess(process, out, err);
   }
 
+  /** Exit code of another program, whose words do not count; -1 where it is not installed. */
+  static int exitOf(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start()
+          .waitFor();
+    } catch (IOException notInstalled) {
+      return -1;
+    }
+  }
+
   /** Waits for its end and gives the exit code. */
   int end() throws InterruptedException {
     if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {

@@ -30,7 +30,9 @@ class DiskTest {
   @Test
   void onAFullDiskTheCurrentRunStaysAndTheReasonIsTold() throws Exception {
     Path disk = Files.createDirectory(folder.resolve("disk"));
-    assumeThat(done("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()))
+    assumeThat(
+            CommandProcess.exitOf(
+                "mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()))
         .as("a small disk can be mounted (as root on Linux)")
         .isZero();
     try {
@@ -54,7 +56,7 @@ class DiskTest {
           .isIn(Outcomes.DONE, Outcomes.SET_ASIDE);
       assertThat(answer(workspace)).isEqualTo(Outcomes.DONE);
     } finally {
-      done("umount", "-l", disk.toString());
+      CommandProcess.exitOf("umount", "-l", disk.toString());
     }
   }
 
@@ -63,7 +65,7 @@ class DiskTest {
     Path sources = sample(folder.resolve("workspace"));
     Workspace workspace = Workspace.existing(folder.resolve("workspace"));
     Run before = workspace.requireCurrent();
-    boolean isRoot = done("sh", "-c", "test $(id -u) = 0") == 0;
+    boolean isRoot = CommandProcess.exitOf("sh", "-c", "test $(id -u) = 0") == 0;
     List<String> humbly =
         isRoot
             ? List.of(
@@ -71,7 +73,7 @@ class DiskTest {
                 "--bounding-set=-dac_override,-dac_read_search",
                 "--inh-caps=-dac_override,-dac_read_search")
             : List.of();
-    assumeThat(isRoot && done("setpriv", "--help") != 0)
+    assumeThat(isRoot && CommandProcess.exitOf("setpriv", "--help") != 0)
         .as("root's power over rights can be laid down")
         .isFalse();
     rights(workspace.root(), "r-xr-xr-x");
@@ -146,17 +148,5 @@ class DiskTest {
   private int icp(String... arguments) {
     err.getBuffer().setLength(0);
     return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), arguments);
-  }
-
-  private static int done(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (IOException notInstalled) {
-      return -1;
-    }
   }
 }

@@ -58,7 +58,7 @@ class NoConnectionTest {
 
   @Test
   void noPacketLeavesTheMachineFromARunToAnExport() throws IOException, InterruptedException {
-    assumeThat(exitOf("unshare", "-rn", "ip", "link", "add", "a0", "type", "veth"))
+    assumeThat(CommandProcess.exitOf("unshare", "-rn", "ip", "link", "add", "a0", "type", "veth"))
         .as("a network of one's own can be made (Linux with unshare, ip and curl)")
         .isZero();
     assertThat(icp("demo", "--dir", folder + "", "--accounts", "150", "--sales-lines", "900"))
@@ -84,17 +84,5 @@ class NoConnectionTest {
     String[] all = Arrays.copyOf(arguments, arguments.length + 1);
     all[arguments.length] = "--no-serve";
     return Main.run(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), all);
-  }
-
-  private static int exitOf(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (IOException notInstalled) {
-      return -1;
-    }
   }
 }

@@ -8,6 +8,7 @@ import com.goengineer.icp.table.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -188,10 +189,12 @@ public record Diagnostics(List<Panel> panels) {
     if (rows.length == 0) {
       return new Bin(Double.NaN, Double.NaN, 0, Double.NaN, Double.NaN, Double.NaN);
     }
-    double[] scores = Arrays.stream(rows).mapToDouble(score).toArray();
+    DoubleSummaryStatistics range =
+        Arrays.stream(rows).mapToDouble(row -> figures[row]).summaryStatistics();
+    double[] scores = Arrays.stream(rows).mapToDouble(score).sorted().toArray();
     return new Bin(
-        Arrays.stream(rows).mapToDouble(row -> figures[row]).min().orElse(Double.NaN),
-        Arrays.stream(rows).mapToDouble(row -> figures[row]).max().orElse(Double.NaN),
+        range.getMin(),
+        range.getMax(),
         rows.length,
         Quantiles.type7(scores, 0.5),
         Quantiles.type7(scores, 0.1),

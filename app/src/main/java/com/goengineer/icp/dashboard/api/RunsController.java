@@ -106,16 +106,13 @@ class RunsController {
   RunLine restore(@PathVariable("run") String id) {
     board.requireIdle();
     Run run = loaded.run(id);
-    WorkspaceLock lock =
-        WorkspaceLock.forWriting(
-            workspace, "restoring a run in the dashboard", Instant.now(), told -> {});
-    try {
-      RunVerification.of(run).requireWhole();
-      RunFolder.makeCurrent(workspace, run);
-    } finally {
-      lock.close();
-    }
-    return line(run, true);
+    return WorkspaceLock.forWriting(
+            workspace, "restoring a run in the dashboard", Instant.now(), told -> {})
+        .during(() -> {
+          RunVerification.of(run).requireWhole();
+          RunFolder.makeCurrent(workspace, run);
+          return line(run, true);
+        });
   }
 
   private static Map<String, String> asOf(Run run) {

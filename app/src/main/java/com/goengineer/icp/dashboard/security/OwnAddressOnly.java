@@ -16,8 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * its address) or another Origin (a page of somebody else).
  */
 final class OwnAddressOnly extends OncePerRequestFilter {
-  private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
-
   /** Requests that change nothing on the server. */
   private static final Set<String> READING =
       Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
@@ -33,7 +31,8 @@ final class OwnAddressOnly extends OncePerRequestFilter {
   /** For this machine's own browsers, or a team's. */
   static OwnAddressOnly of(Optional<TeamAccess> team) {
     return new OwnAddressOnly(
-        team.map(TeamAccess::names).orElse(LOCAL), team.flatMap(TeamAccess::proxy).isPresent());
+        team.map(TeamAccess::names).orElse(TeamAccess.THIS_MACHINE),
+        team.flatMap(TeamAccess::proxy).isPresent());
   }
 
   @Override

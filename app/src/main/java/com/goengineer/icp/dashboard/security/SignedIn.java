@@ -3,7 +3,6 @@ package com.goengineer.icp.dashboard.security;
 import com.goengineer.icp.team.Role;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -58,6 +57,6 @@ public final class SignedIn {
   }
 
   private static String authority(Role role) {
-    return "ROLE_" + role.name().toUpperCase(Locale.ROOT);
+    return "ROLE_" + role.name();
   }
 }

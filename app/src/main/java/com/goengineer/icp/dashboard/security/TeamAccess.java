@@ -12,6 +12,9 @@ import java.util.Set;
  * @param proxy address of the machine whose forwarded headers count; empty for none
  */
 public record TeamAccess(Set<String> names, Optional<Keystore> tls, Optional<String> proxy) {
+  /** Names under which only this machine's own browsers ask. */
+  public static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
   public TeamAccess {
     names = Set.copyOf(names);
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record AmountText(boolean negative, String body, int exponent) {
 
-  /** Most characters of a number: doubles written out have some 310. */
+  /** Most characters of a number, and most zeros its exponent stands for: doubles have some 310. */
   static final int LONGEST = 400;
 
   /** What one number says about the decimal sign of its column. */

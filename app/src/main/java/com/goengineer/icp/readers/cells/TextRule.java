@@ -23,9 +23,6 @@ enum TextRule {
   /** How a CSV file tells Excel to leave leading zeros alone: ="00123". */
   private static final Pattern FORCED_TEXT = Pattern.compile("^=\"([^\"]*)\"$");
 
-  /** Digits and exponent of what a workbook can mean as a number end near 308. */
-  private static final int LONGEST_NUMBER = 400;
-
   /** What Excel makes of a long number in a CSV file: 1.0005E+04. */
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[eE]\\+?\\d{1,2}");
 
@@ -56,12 +53,12 @@ enum TextRule {
 
   /** A number without exponent and without zeros behind the point. */
   private static String plainNumber(String text) {
-    if (text.length() > LONGEST_NUMBER) {
+    if (text.length() > AmountText.LONGEST) {
       return Whitespace.clean(text);
     }
     try {
       BigDecimal number = new BigDecimal(text);
-      if (Math.abs(number.scale()) > LONGEST_NUMBER) {
+      if (Math.abs(number.scale()) > AmountText.LONGEST) {
         return Whitespace.clean(text); // 1e999999999 would be written out
       }
       return isWhole(number)
