@@ -4,6 +4,9 @@ import type {RunLine} from './types';
 
 const EVERY_MILLIS = 30_000;
 
+/** Tells the server that nobody asked: a session may end all the same. */
+const UNATTENDED = {'Icp-Unattended': 'yes'};
+
 type Listener = (current: RunLine) => void;
 const listeners = new Set<Listener>();
 
@@ -18,7 +21,7 @@ async function look(): Promise<void> {
     return;
   }
   try {
-    const current = (await call<RunLine[]>('/runs')).find(run => run.current);
+    const current = (await call<RunLine[]>('/runs', {headers: UNATTENDED})).find(run => run.current);
     if (current) {
       listeners.forEach(listener => listener(current));
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -159,11 +160,11 @@ final class UsersCommand implements Callable<Integer> {
     public Integer call() {
       Members members = users.members();
       String known = Member.name(name);
-      Role before = members.require(known).role();
-      Role after = role == null ? before : Role.of(role);
+      members.require(known);
+      Optional<Role> granted = Optional.ofNullable(role).map(Role::of);
       String hash = new Passwords().hash(password.read(known));
-      Member changed = new Member(known, after, hash, now());
-      members.replace(known, was -> changed);
+      Member changed =
+          members.replace(known, was -> new Member(known, granted.orElse(was.role()), hash, now()));
       told(output.console(), changed, "has another password now");
       return Outcomes.DONE;
     }
@@ -189,7 +190,10 @@ final class UsersCommand implements Callable<Integer> {
           .forEach(entry ->
               console.say(
                   "%s  %-16s %s %s",
-                  entry.time(), entry.who(), entry.what(), Json.compact(entry.about())));
+                  entry.time(),
+                  Printable.of(entry.who()),
+                  Printable.of(entry.what()),
+                  Printable.of(Json.compact(entry.about()))));
       console.say("%,d entries; the last one's hash is %s", check.entries().size(), check.last());
       check.fault().ifPresent(console::error);
       console.json(

@@ -3,6 +3,7 @@ package com.goengineer.icp.dashboard;
 import com.goengineer.icp.dashboard.security.OneTimeLink;
 import com.goengineer.icp.dashboard.security.TeamAccess;
 import com.goengineer.icp.runs.UnusableFile;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Dashboard implements AutoCloseable {
    * @throws UnusableFile when somebody could get in who should not, or the port is taken
    */
   public static Dashboard start(DashboardSettings settings) {
+    return start(settings, Clock.systemUTC());
+  }
+
+  /** The same by another clock. */
+  static Dashboard start(DashboardSettings settings, Clock clock) {
     Reach.require(settings);
     SpringApplication application = new SpringApplication(DashboardApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
@@ -46,6 +52,7 @@ public final class Dashboard implements AutoCloseable {
     ApplicationContextInitializer<GenericApplicationContext> beans =
         context -> {
           context.registerBean(DashboardSettings.class, () -> settings);
+          context.registerBean(Clock.class, () -> clock);
           settings.team().ifPresent(team -> context.registerBean(TeamAccess.class, () -> team));
         };
     application.addInitializers(beans);

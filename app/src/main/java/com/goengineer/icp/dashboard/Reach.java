@@ -57,8 +57,7 @@ final class Reach {
   }
 
   private static void requireSecrecy(DashboardSettings settings, TeamAccess team) {
-    boolean isSecret = team.tls().isPresent() || team.proxy().isPresent();
-    if (!isSecret && !address(settings.host()).isLoopbackAddress()) {
+    if (!team.isEncrypted() && !address(settings.host()).isLoopbackAddress()) {
       throw new UnusableFile(
           "--host %s without encryption would send passwords in the open. Give a key and certificate (--tls FILE), or put a proxy with TLS in front (--behind-proxy ADDRESS)."
               .formatted(settings.host()));
@@ -106,13 +105,16 @@ final class Reach {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.servlet.session.cookie.name", "icp-session");
     properties.put("server.servlet.session.timeout", "12h");
+    properties.put("server.forward-headers-strategy", "none"); // whatever the platform is
     settings
         .team()
         .ifPresent(team -> {
           properties.put("server.servlet.session.timeout", "30m");
-          properties.put("server.servlet.session.cookie.name", "__Host-icp-session");
-          properties.put("server.servlet.session.cookie.secure", true);
-          properties.put("server.servlet.session.cookie.path", "/");
+          if (team.isEncrypted()) {
+            properties.put("server.servlet.session.cookie.name", "__Host-icp-session");
+            properties.put("server.servlet.session.cookie.secure", true);
+            properties.put("server.servlet.session.cookie.path", "/");
+          }
           team.tls()
               .ifPresent(keystore -> {
                 properties.put("server.ssl.key-store", keystore.file().toUri().toString());

@@ -94,8 +94,18 @@ public record WeightProposal(Workspace workspace, Run run) {
     RunVerification.of(run).requireWhole();
   }
 
-  /** Records that what was in force stays. */
+  /**
+   * Records that what was in force stays.
+   *
+   * @throws DecisionRefused when these weights are in force
+   */
   public WeightDecision keep(Decider decider) {
+    WeightDecision.inForce(workspace)
+        .filter(adopted -> adopted.runId().equals(run.id()))
+        .ifPresent(adopted -> {
+          throw new DecisionRefused(
+              "These weights are in force by now. To go back to those before, withdraw them.");
+        });
     return decided(decider, WeightChoice.KEPT);
   }
 

@@ -1,7 +1,9 @@
 package com.goengineer.icp.runs;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,37 +61,51 @@ public final class AuditLog {
           line.put("who", entry.who());
           line.put("what", entry.what());
           line.put("about", entry.about());
-          line.put(
-              PREVIOUS,
-              before.isEmpty() ? FIRST : Json.parse(file, before).path(HASH).asString(""));
+          line.put(PREVIOUS, before.isEmpty() ? FIRST : hash(before));
           line.put(HASH, Hashes.ofText(Json.compact(line)));
           return Json.compact(line);
         });
   }
 
-  /** Reads all entries and follows the chain. */
+  /**
+   * Reads all entries and follows the chain. A line that is no entry is a fault and is left out of
+   * the entries; those after it are read.
+   */
   public Check check() {
     List<Entry> entries = new ArrayList<>();
     String previous = FIRST;
     Optional<String> fault = Optional.empty();
-    for (String text : DecisionLog.lines(file)) {
-      JsonNode line = Json.parse(file, text);
-      entries.add(entry(line));
-      if (fault.isEmpty() && !follows(line, previous)) {
-        fault =
-            Optional.of(
-                file
-                    + ", line "
-                    + entries.size()
-                    + ": changed, or not what was written after the line before it.");
+    int number = 0;
+    String text = new String(DecisionLog.acknowledged(file), StandardCharsets.UTF_8);
+    for (String line : text.lines().toList()) {
+      number++;
+      if (line.isBlank()) {
+        continue;
       }
-      previous = line.path(HASH).asString("");
+      Optional<Entry> entry = entry(line);
+      entry.ifPresent(entries::add);
+      if (fault.isEmpty() && (entry.isEmpty() || !follows(line, previous))) {
+        fault = Optional.of(wrong(number));
+      }
+      previous = hash(line);
     }
     return new Check(entries, previous, fault);
   }
 
-  private static boolean follows(JsonNode line, String previous) {
-    Map<String, Object> content = content(line);
+  private String wrong(int number) {
+    return file
+        + ", line "
+        + number
+        + ": changed, or not what was written after the line before it.";
+  }
+
+  /** The hash that a line names; empty when it is damaged. */
+  private String hash(String line) {
+    return Json.isWhole(line) ? Json.parse(file, line).path(HASH).asString("") : "";
+  }
+
+  private boolean follows(String text, String previous) {
+    Map<String, Object> content = content(Json.parse(file, text));
     Object hash = content.remove(HASH);
     return previous.equals(content.get(PREVIOUS))
         && Hashes.ofText(Json.compact(content)).equals(hash);
@@ -101,12 +117,21 @@ public final class AuditLog {
     return content;
   }
 
-  private Entry entry(JsonNode line) {
-    Map<String, Object> about = content(line.path("about"));
-    return new Entry(
-        Instant.parse(line.path("time").asString("")),
-        line.path("who").asString(""),
-        line.path("what").asString(""),
-        about);
+  /** The entry of a line; empty when it is none. */
+  private Optional<Entry> entry(String text) {
+    if (!Json.isWhole(text)) {
+      return Optional.empty();
+    }
+    JsonNode line = Json.parse(file, text);
+    try {
+      return Optional.of(
+          new Entry(
+              Instant.parse(line.path("time").asString("")),
+              line.path("who").asString(""),
+              line.path("what").asString(""),
+              content(line.path("about"))));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 }

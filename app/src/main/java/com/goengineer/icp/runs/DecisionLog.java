@@ -4,32 +4,54 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
  * A file of decisions, one JSON object a line, that only grows. A line is on the disk when {@link
- * #append} returns; an unfinished last line was never acknowledged and does not count. Thread-safe,
- * also between programs.
+ * #append} returns; an unfinished last line was never acknowledged and does not count. Adding takes
+ * as long for a long file as for a short one. Thread-safe, also between programs.
  */
 final class DecisionLog {
   private static final String TURN = ".decisions.lock";
 
   private DecisionLog() {}
 
-  /** The lines that were acknowledged, blank ones left out; none where the file is missing. */
+  /**
+   * The lines that were acknowledged, blank ones left out; none where the file is missing.
+   *
+   * @throws UnusableFile when bytes of them are no UTF-8
+   */
   static List<String> lines(Path file) {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
     try {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      return text.substring(0, acknowledged(text)).lines().filter(line -> !line.isBlank()).toList();
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(acknowledged(file)))
+              .toString();
+      return text.lines().filter(line -> !line.isBlank()).toList();
+    } catch (CharacterCodingException e) {
+      throw new UnusableFile(file + " is damaged: it is no UTF-8. Restore it from a backup.", e);
+    }
+  }
+
+  /** The bytes of the lines that were acknowledged; none where the file is missing. */
+  static byte[] acknowledged(Path file) {
+    if (!Files.exists(file)) {
+      return new byte[0];
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      FileTail.Line last = FileTail.of(channel);
+      byte[] all = Files.readAllBytes(file);
+      int counting = isUnfinished(last) ? Math.toIntExact(last.start()) : all.length;
+      return Arrays.copyOf(all, Math.min(counting, all.length));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,15 +66,10 @@ final class DecisionLog {
 
   /** Adds a line that is made of the one before it; of an empty text when there is none. */
   static void chain(Path file, UnaryOperator<String> next) {
-    grow(file, before -> next.apply(lastLine(before)) + "\n");
+    grow(file, before -> next.apply(before) + "\n");
   }
 
-  private static String lastLine(String text) {
-    String stripped = text.stripTrailing();
-    return stripped.substring(stripped.lastIndexOf('\n') + 1);
-  }
-
-  /** Adds what is made of the text before it. */
+  /** Adds what is made of the last line. */
   private static void grow(Path file, UnaryOperator<String> more) {
     synchronized (DecisionLog.class) {
       try {
@@ -85,30 +102,29 @@ final class DecisionLog {
   }
 
   /**
-   * Ends a last line that an editor left open; cuts off one that was never finished. The text that
-   * counts then, without a last line feed that was missing.
+   * Ends a last line that an editor left open; cuts off one that was never finished. The last line
+   * that counts then; empty when there is none.
    */
   private static String cut(Path file) throws IOException {
     if (!Files.exists(file)) {
       return "";
     }
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    int end = acknowledged(text);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      if (end < text.length()) {
-        channel.truncate(text.substring(0, end).getBytes(StandardCharsets.UTF_8).length);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      FileTail.Line last = FileTail.of(channel);
+      if (isUnfinished(last)) {
+        channel.truncate(last.start());
         channel.force(true);
-      } else if (!text.isEmpty() && !text.endsWith("\n")) {
+        return FileTail.of(channel).text();
+      }
+      if (!last.isEnded()) {
         channel.write(ByteBuffer.wrap(new byte[] {'\n'}), channel.size());
       }
+      return last.text();
     }
-    return text.substring(0, end);
   }
 
-  /** How many characters count: all, or those before a last line that is not whole. */
-  private static int acknowledged(String text) {
-    int lastLine = text.lastIndexOf('\n') + 1;
-    String last = text.substring(lastLine);
-    return last.isBlank() || Json.isWhole(last) ? text.length() : lastLine;
+  private static boolean isUnfinished(FileTail.Line last) {
+    return !last.isEnded() && !Json.isWhole(last.text());
   }
 }

@@ -86,6 +86,19 @@ public record WeightDecision(
         .filter(decision -> decision.choice != WeightChoice.WITHDRAWN);
   }
 
+  /**
+   * Whether a run was scored with the learned weights that are in force, or with none while none
+   * are. Weights typed into config.toml count as none.
+   */
+  public static boolean agreesWith(Run run, Workspace workspace) {
+    Map<String, Object> metadata = run.weightsMetadata();
+    Optional<String> learnedBy =
+        "learned".equals(metadata.get("origin"))
+            ? Optional.of(metadata.getOrDefault("adopted_from", run.id()).toString())
+            : Optional.empty();
+    return learnedBy.equals(inForce(workspace).map(WeightDecision::runId));
+  }
+
   /** The last decision about the weights of a run, if any was made. */
   public static Optional<WeightDecision> about(Run run, Workspace workspace) {
     return newestFirst(workspace).stream()

@@ -18,10 +18,10 @@ final class AttemptLimits {
 
   private final int most;
   private final Duration within;
-  private final Map<String, Deque<Instant>> attempts =
+  private final Map<String, Attempts> attempts =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Attempts> eldest) {
           return size() > MOST_KEYS;
         }
       };
@@ -31,24 +31,41 @@ final class AttemptLimits {
     this.within = within;
   }
 
+  /**
+   * Too many attempts.
+   *
+   * @param time how long to wait
+   * @param isFirst whether it is the first that is refused since the limit was reached
+   */
+  record Wait(Duration time, boolean isFirst) {}
+
+  private static final class Attempts {
+    final Deque<Instant> times = new ArrayDeque<>();
+    boolean isTold;
+  }
+
   /** Counts an attempt; how long to wait where there were too many, and then it does not count. */
-  synchronized Optional<Duration> begin(String key, Instant now) {
-    Deque<Instant> times = attempts.computeIfAbsent(key, unknown -> new ArrayDeque<>());
+  synchronized Optional<Wait> begin(String key, Instant now) {
+    Attempts known = attempts.computeIfAbsent(key, unknown -> new Attempts());
+    Deque<Instant> times = known.times;
     while (!times.isEmpty() && !times.getFirst().plus(within).isAfter(now)) {
       times.removeFirst();
     }
     if (times.size() >= most) {
-      return Optional.of(Duration.between(now, times.getFirst().plus(within)));
+      boolean isFirst = !known.isTold;
+      known.isTold = true;
+      return Optional.of(new Wait(Duration.between(now, times.getFirst().plus(within)), isFirst));
     }
+    known.isTold = false;
     times.addLast(now);
     return Optional.empty();
   }
 
   /** The last attempt was a good one and does not count. */
   synchronized void takeBack(String key) {
-    Deque<Instant> times = attempts.get(key);
-    if (times != null) {
-      times.pollLast();
+    Attempts known = attempts.get(key);
+    if (known != null) {
+      known.times.pollLast();
     }
   }
 

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
@@ -81,11 +83,18 @@ public final class Members {
   /**
    * Replaces a member's role, password or both; what is signed in as it ends.
    *
-   * @param changed the member to the changed one
+   * @param changed the member, as it is by then, to the changed one
+   * @return the changed one
    * @throws UnusableFile when there is none of this name
    */
-  public void replace(String name, UnaryOperator<Member> changed) {
-    change(members -> members.put(name, changed.apply(require(members, name))));
+  public Member replace(String name, UnaryOperator<Member> changed) {
+    AtomicReference<Member> last = new AtomicReference<>();
+    change(members -> {
+      Member member = changed.apply(require(members, name));
+      members.put(name, member);
+      last.set(member);
+    });
+    return Objects.requireNonNull(last.get(), "the change was made");
   }
 
   /**

@@ -42,8 +42,13 @@ public final class SignIn {
     /** Name or password is wrong; it is not said which. */
     record Refused() implements Outcome {}
 
-    /** Too many attempts; the password was not looked at. */
-    record Wait(Duration time) implements Outcome {}
+    /**
+     * Too many attempts; the password was not looked at.
+     *
+     * @param time how long until it is
+     * @param isFirst whether it is the first that is refused since the limit was reached
+     */
+    record Wait(Duration time, boolean isFirst) implements Outcome {}
   }
 
   /**
@@ -56,12 +61,13 @@ public final class SignIn {
   public Outcome attempt(String name, String password, String address) {
     Instant now = clock.instant();
     String key = Member.folded(name);
-    Optional<Duration> wait = byAddress.begin(address, now);
+    Optional<AttemptLimits.Wait> wait = byAddress.begin(address, now);
     if (wait.isEmpty()) {
       wait = byName.begin(key, now);
+      wait.ifPresent(locked -> byAddress.takeBack(address)); // others may share the address
     }
     if (wait.isPresent()) {
-      return new Outcome.Wait(wait.get());
+      return new Outcome.Wait(wait.get().time(), wait.get().isFirst());
     }
     Optional<Member> found = members.find(key);
     boolean fits = fits(password, found.map(Member::passwordHash).orElse(nobodysHash));

@@ -2,13 +2,23 @@ package com.goengineer.icp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.goengineer.icp.runs.AuditLog;
+import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.team.Member;
+import com.goengineer.icp.team.Members;
+import com.goengineer.icp.team.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -91,6 +101,46 @@ class UsersCommandTest {
     assertThat(users("add", "bert", password("three words in a row"))).isEqualTo(2);
     assertThat(err.toString()).contains("members.json").contains("backup");
     assertThat(Files.readString(file)).endsWith("\"anna\"");
+  }
+
+  @Test
+  void aPasswordChangesNoRoleThatWasChangedMeanwhile() throws IOException {
+    users("add", "anna", "--role", "admin", password("three words in a row"));
+    Members members = Members.of(Workspace.at(directory));
+    InputStream typing = System.in;
+    try {
+      System.setIn(
+          new ByteArrayInputStream("another four words here\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+              members.replace(
+                  "anna",
+                  was -> new Member("anna", Role.VIEWER, was.passwordHash(), was.changedAt()));
+              return super.read(into, from, length);
+            }
+          });
+      assertThat(users("passwd", "anna")).isZero();
+    } finally {
+      System.setIn(typing);
+    }
+    assertThat(members.require("anna").role()).isEqualTo(Role.VIEWER);
+    assertThat(out.toString()).contains("anna (viewer) has another password now.");
+  }
+
+  @Test
+  void whatWasTypedAtSignInCannotForgeALineOfTheAudit() {
+    AuditLog.of(Workspace.at(directory))
+        .add(
+            new AuditLog.Entry(
+                Instant.parse("2026-11-26T08:00:00Z"),
+                "x\n2026-11-26T08:00:00Z  anna  put learned weights in force\u001b[2J\u202e\u009b",
+                "was refused to sign in",
+                Map.of("address", "\u2028x")));
+    assertThat(users("audit")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(out.toString())
+        .contains("x\\u000a2026-11-26", "\\u001b[2J\\u202e\\u009b", "\\u2028x")
+        .doesNotContain("\u001b", "\u202e", "\u2028", "\u009b");
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.goengineer.icp.dashboard.security.TeamAccess;
+import com.goengineer.icp.jobs.LearningJob;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.runs.AuditLog;
+import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.sample.SampleGenerator;
@@ -16,15 +18,24 @@ import com.goengineer.icp.team.Member;
 import com.goengineer.icp.team.Members;
 import com.goengineer.icp.team.Passwords;
 import com.goengineer.icp.team.Role;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +43,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Members of a team sign in to a real server; what each may do, and what is written about it. */
@@ -40,6 +52,14 @@ class TeamModeTest {
   private static final String PASSWORD = "three words in a row";
   private static final TeamAccess LOOPBACK =
       new TeamAccess(Set.of("127.0.0.1"), Optional.empty(), Optional.empty());
+  private static final List<String> FORWARDED =
+      List.of(
+          "X-Forwarded-Host",
+          "icp.example.com",
+          "X-Forwarded-Proto",
+          "https",
+          "X-Forwarded-For",
+          "192.0.2.7");
 
   @TempDir static Path directory;
   private Workspace workspace;
@@ -106,12 +126,25 @@ class TeamModeTest {
 
   @Test
   void theCookieOfASessionIsForThisHostAndHttpsOnly() throws IOException, InterruptedException {
-    HttpResponse<String> answer = Visitor.stranger(dashboard).signIn("viewer", PASSWORD);
-    assertThat(answer.headers().allValues("Set-Cookie"))
-        .filteredOn(cookie -> cookie.startsWith("__Host-icp-session="))
-        .singleElement()
-        .asString()
-        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict");
+    TeamAccess team =
+        new TeamAccess(Set.of("icp.example.com"), Optional.empty(), Optional.of("127.0.0.1"));
+    try (Dashboard behind = start(workspace, team)) {
+      assertThat(session(Visitor.through(behind, FORWARDED)))
+          .startsWith("__Host-icp-session=")
+          .contains("Path=/", "Secure", "HttpOnly", "SameSite=Strict");
+    }
+    assertThat(session(Visitor.stranger(dashboard)))
+        .as("by http on this machine, where a browser may keep no Secure cookie")
+        .startsWith("icp-session=")
+        .contains("HttpOnly", "SameSite=Strict")
+        .doesNotContain("Secure");
+  }
+
+  private static String session(Visitor visitor) throws IOException, InterruptedException {
+    return visitor.signIn("viewer", PASSWORD).headers().allValues("Set-Cookie").stream()
+        .filter(cookie -> cookie.contains("icp-session="))
+        .findFirst()
+        .orElse("");
   }
 
   @ParameterizedTest
@@ -159,6 +192,15 @@ class TeamModeTest {
     assertThat(Integer.parseInt(locked.headers().firstValue("Retry-After").orElse("")))
         .isBetween(800, 901);
     assertThat(visitor.ask("/api/v1/runs").statusCode()).isEqualTo(401);
+    for (int more = 0; more < 3; more++) {
+      visitor.signIn("forgetful", PASSWORD);
+    }
+    assertThat(AuditLog.of(workspace).check().entries())
+        .filteredOn(entry -> entry.who().equals("forgetful"))
+        .extracting(AuditLog.Entry::what)
+        .as("what is repeated past the limit adds nothing")
+        .containsOnlyOnce("tried to sign in too often")
+        .hasSize(6);
   }
 
   @Test
@@ -222,6 +264,132 @@ class TeamModeTest {
   }
 
   @Test
+  void whatARoleDoesNotPermitStandsInTheAuditLog() throws IOException, InterruptedException {
+    signedIn("viewer").post("/api/v1/import/run", "{}");
+    assertThat(AuditLog.of(workspace).check().entries())
+        .anySatisfy(entry -> {
+          assertThat(entry.who()).isEqualTo("viewer");
+          assertThat(entry.what()).isEqualTo("was denied");
+          assertThat(entry.about())
+              .containsEntry("path", "/api/v1/import/run")
+              .containsEntry("method", "POST");
+        });
+  }
+
+  @Test
+  void uploadsAreSeenByWhoMadeThemOnly() throws IOException, InterruptedException {
+    Visitor analyst = signedIn("analyst");
+    Visitor.good(analyst.upload("/api/v1/import/files", "mine.csv", "a,b\n1,2\n", ""));
+    assertThat(analyst.get("/api/v1/import").path("files")).hasSize(1);
+    assertThat(signedIn("admin").get("/api/v1/import").path("files")).isEmpty();
+    assertThat(AuditLog.of(workspace).check().entries())
+        .anySatisfy(entry -> {
+          assertThat(entry.what()).isEqualTo("uploaded a file");
+          assertThat(entry.about()).containsEntry("files", List.of("mine.csv"));
+        });
+    Visitor.good(analyst.send("DELETE", "/api/v1/import", ""));
+  }
+
+  /** Only the beginning of the file is ever sent, so whoever wants all of it never answers. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/sign-in", "/api/v1/import/files", "/"})
+  void aFormWithFilesIsRefusedBeforeItIsTakenIn(String path) throws IOException {
+    URI address = URI.create(dashboard.address());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(20_000);
+      String request =
+          "POST "
+              + path
+              + " HTTP/1.1\r\nHost: 127.0.0.1:"
+              + address.getPort()
+              + "\r\n"
+              + "Content-Type: Multipart/form-data; boundary=x\r\n"
+              + "Content-Length: 900000000\r\n\r\n"
+              + "--x\r\n"
+              + "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+              + "abc";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 401");
+    }
+  }
+
+  @Test
+  void aViewerSendsNoFiles() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        signedIn("viewer").upload("/api/v1/import/files", "a.csv", "a,b\n", "");
+    assertThat(answer.statusCode()).isEqualTo(403);
+    assertThat(Visitor.detail(answer)).startsWith("Your role is viewer");
+  }
+
+  @Test
+  void aSessionEndsWhenOnlyThePageItselfAsks() throws IOException, InterruptedException {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+    InstantSource source = now::get;
+    DashboardSettings settings =
+        new DashboardSettings(workspace.root(), "127.0.0.1", 0, Optional.of(LOOPBACK));
+    List<String> unattended = List.of("Icp-Unattended", "yes");
+    try (Dashboard timed = Dashboard.start(settings, source.withZone(ZoneOffset.UTC))) {
+      Visitor visitor = Visitor.stranger(timed);
+      visitor.signIn("viewer", PASSWORD);
+      for (int minutes = 0; minutes < 60; minutes += 20) {
+        now.updateAndGet(each -> each.plus(Duration.ofMinutes(20)));
+        assertThat(visitor.ask("/api/v1/runs").statusCode()).as("somebody asks").isEqualTo(200);
+      }
+      now.updateAndGet(each -> each.plus(Duration.ofMinutes(20)));
+      assertThat(visitor.ask("/api/v1/runs", unattended).statusCode()).isEqualTo(200);
+      now.updateAndGet(each -> each.plus(Duration.ofMinutes(10)));
+      assertThat(visitor.ask("/api/v1/runs", unattended).statusCode()).isEqualTo(401);
+      visitor.signIn("viewer", PASSWORD);
+      now.updateAndGet(each -> each.plus(Duration.ofHours(12)));
+      assertThat(visitor.ask("/api/v1/runs").statusCode()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void onlyAnAdminMakesARunCurrentThatWasNotDecidedUpon() throws IOException, InterruptedException {
+    Run current = workspace.current().orElseThrow();
+    Setup setup = Setup.open(workspace, Optional.empty()).asOfRun(current);
+    Surroundings surroundings =
+        new Surroundings(Clock.systemUTC(), "test", 2, Optional.empty(), step -> {});
+    String learned =
+        new LearningJob(setup, surroundings, best -> true)
+            .optimize(current, LearningJob.Adoption.PROPOSE)
+            .summary()
+            .run()
+            .id();
+    Visitor analyst = signedIn("analyst");
+    HttpResponse<String> refused = analyst.post("/api/v1/runs/" + learned + "/restore", "");
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(Visitor.detail(refused)).contains("other weights", "Your role is analyst");
+    assertThat(workspace.current()).hasValue(current);
+    Visitor admin = signedIn("admin");
+    Visitor.good(admin.post("/api/v1/runs/" + learned + "/restore", ""));
+    Visitor.good(analyst.post("/api/v1/runs/" + current.id() + "/restore", ""));
+    assertThat(workspace.current()).hasValue(current);
+  }
+
+  @Test
+  void onKubernetesForwardedHeadersCountNoMoreThanElsewhere()
+      throws IOException, InterruptedException {
+    System.setProperty("spring.main.cloud-platform", "kubernetes");
+    try (Dashboard named =
+        start(
+            workspace,
+            new TeamAccess(Set.of("icp.example.com"), Optional.empty(), Optional.empty()))) {
+      assertThat(
+              Visitor.stranger(named)
+                  .ask("/sign-in", List.of("X-Forwarded-Host", "icp.example.com"))
+                  .statusCode())
+          .isEqualTo(421);
+    } finally {
+      System.clearProperty("spring.main.cloud-platform");
+    }
+  }
+
+  @Test
   void anotherHostNameIsRefused() throws IOException, InterruptedException {
     try (Dashboard named =
         start(
@@ -234,19 +402,11 @@ class TeamModeTest {
   @Test
   void behindAProxyOnlyItsOwnForwardedHttpsCounts() throws IOException, InterruptedException {
     TeamAccess team =
-        new TeamAccess(Set.of("icp.example.com"), Optional.empty(), Optional.of("127.0.0.1"));
+        new TeamAccess(Set.of("ICP.Example.com"), Optional.empty(), Optional.of("127.0.0.1"));
     try (Dashboard behind = start(workspace, team)) {
       Visitor visitor = Visitor.stranger(behind);
-      List<String> forwarded =
-          List.of(
-              "X-Forwarded-Host",
-              "icp.example.com",
-              "X-Forwarded-Proto",
-              "https",
-              "X-Forwarded-For",
-              "192.0.2.7");
-      assertThat(visitor.ask("/sign-in", forwarded).statusCode()).isEqualTo(200);
-      assertThat(visitor.ask("/sign-in", forwarded.subList(0, 2)).statusCode()).isEqualTo(403);
+      assertThat(visitor.ask("/sign-in", FORWARDED).statusCode()).isEqualTo(200);
+      assertThat(visitor.ask("/sign-in", FORWARDED.subList(0, 2)).statusCode()).isEqualTo(403);
       assertThat(visitor.ask("/sign-in").statusCode()).isEqualTo(421);
     }
     TeamAccess other =

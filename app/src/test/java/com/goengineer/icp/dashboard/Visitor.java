@@ -30,13 +30,16 @@ final class Visitor {
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> cookies = new TreeMap<>();
 
-  private Visitor(Dashboard dashboard) {
+  private final List<String> always;
+
+  private Visitor(Dashboard dashboard, List<String> always) {
     this.dashboard = dashboard;
+    this.always = always;
   }
 
   /** Opens the one-time link. */
   static Visitor of(Dashboard dashboard) throws IOException, InterruptedException {
-    Visitor visitor = new Visitor(dashboard);
+    Visitor visitor = new Visitor(dashboard, List.of());
     visitor.send(HttpRequest.newBuilder(URI.create(dashboard.link())));
     visitor.send(visitor.to("/api/v1/runs"));
     return visitor;
@@ -44,7 +47,12 @@ final class Visitor {
 
   /** A browser that was never here. */
   static Visitor stranger(Dashboard dashboard) {
-    return new Visitor(dashboard);
+    return new Visitor(dashboard, List.of());
+  }
+
+  /** The same, with headers that a proxy adds to every request: name, value, name, value. */
+  static Visitor through(Dashboard dashboard, List<String> headers) {
+    return new Visitor(dashboard, headers);
   }
 
   /**
@@ -83,8 +91,10 @@ final class Visitor {
         cookies.entrySet().stream()
             .map(each -> each.getKey() + "=" + each.getValue())
             .collect(Collectors.joining("; "));
-    return HttpRequest.newBuilder(URI.create(dashboard.address()).resolve(path))
-        .header("Cookie", sent);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(dashboard.address()).resolve(path))
+            .header("Cookie", sent);
+    return always.isEmpty() ? request : request.headers(always.toArray(String[]::new));
   }
 
   private HttpRequest.Builder to(String path) {

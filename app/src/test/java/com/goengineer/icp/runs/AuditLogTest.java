@@ -3,11 +3,13 @@ package com.goengineer.icp.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -85,6 +87,45 @@ class AuditLogTest {
     add("dora");
     assertThat(log.check().fault()).isEmpty();
     assertThat(log.check().entries()).hasSize(4);
+  }
+
+  @Test
+  void aLineTornWithinACharacterIsCutOffToo() throws IOException {
+    byte[] torn = "{\"who\":\"J\u00f6rg".getBytes(StandardCharsets.UTF_8);
+    Files.write(file, Arrays.copyOf(torn, torn.length - 3), StandardOpenOption.APPEND);
+    assertThat(log.check().entries()).hasSize(3);
+    add("dora");
+    assertThat(log.check().fault()).isEmpty();
+    assertThat(log.check().entries()).hasSize(4);
+  }
+
+  @Test
+  void aDamagedLineIsNamedAndTheOthersAreStillReadAndAdded() throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    for (String damaged :
+        List.of(
+            lines.get(1).replace("2026-11-26T08", "yesterday"), lines.get(1).substring(1), "17")) {
+      Files.write(file, List.of(lines.get(0), damaged, lines.get(2)));
+      AuditLog.Check check = log.check();
+      assertThat(check.fault().orElse("")).as(damaged).contains("line 2");
+      assertThat(check.entries()).hasSize(2);
+      add("dora");
+      assertThat(log.check().entries()).hasSize(3);
+    }
+    Files.write(file, List.of(lines.get(0), "not JSON"));
+    add("dora");
+    assertThat(log.check().fault().orElse("")).contains("line 2");
+    assertThat(log.check().entries()).hasSize(2);
+  }
+
+  @Test
+  void aLongEntryIsFoundFromTheEndOfTheFile() {
+    log.add(
+        new AuditLog.Entry(
+            Instant.parse("2026-11-26T08:00:00Z"), "anna", "x", Map.of("long", "é".repeat(9000))));
+    add("dora");
+    assertThat(log.check().fault()).isEmpty();
+    assertThat(log.check().entries()).hasSize(5);
   }
 
   @Test

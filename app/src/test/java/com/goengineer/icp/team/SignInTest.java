@@ -63,7 +63,7 @@ class SignInTest {
       assertThat(attempt("anna", "wrong")).isInstanceOf(Outcome.Refused.class);
       later(Duration.ofMinutes(1));
     }
-    assertThat(attempt("anna", PASSWORD)).isEqualTo(new Outcome.Wait(Duration.ofMinutes(10)));
+    assertThat(attempt("anna", PASSWORD)).isEqualTo(new Outcome.Wait(Duration.ofMinutes(10), true));
     assertThat(attempt("bert", PASSWORD)).isInstanceOf(Outcome.Accepted.class);
     later(Duration.ofMinutes(10));
     assertThat(attempt("anna", PASSWORD)).isInstanceOf(Outcome.Accepted.class);
@@ -87,6 +87,28 @@ class SignInTest {
     }
     assertThat(attempt("anna", PASSWORD)).isInstanceOf(Outcome.Wait.class);
     assertThat(signIn.attempt("anna", PASSWORD, "192.0.2.2")).isInstanceOf(Outcome.Accepted.class);
+  }
+
+  @Test
+  void onlyTheFirstOfManyPastTheLimitIsOne() {
+    for (int wrong = 0; wrong < 5; wrong++) {
+      attempt("anna", "wrong");
+    }
+    assertThat(attempt("anna", "wrong")).isEqualTo(new Outcome.Wait(Duration.ofMinutes(15), true));
+    assertThat(attempt("anna", "wrong")).isEqualTo(new Outcome.Wait(Duration.ofMinutes(15), false));
+    later(Duration.ofMinutes(15));
+    for (int wrong = 0; wrong < 5; wrong++) {
+      attempt("anna", "wrong");
+    }
+    assertThat(attempt("anna", "wrong")).isEqualTo(new Outcome.Wait(Duration.ofMinutes(15), true));
+  }
+
+  @Test
+  void aLockedNameDoesNotKeepItsColleaguesOut() {
+    for (int wrong = 0; wrong < 40; wrong++) {
+      attempt("anna", "wrong");
+    }
+    assertThat(attempt("bert", PASSWORD)).isInstanceOf(Outcome.Accepted.class);
   }
 
   @Test

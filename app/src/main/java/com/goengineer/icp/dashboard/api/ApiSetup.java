@@ -1,7 +1,7 @@
 package com.goengineer.icp.dashboard.api;
 
 import com.fasterxml.jackson.annotation.Nulls;
-import com.goengineer.icp.dashboard.imports.ImportDraft;
+import com.goengineer.icp.dashboard.imports.ImportDrafts;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.jobs.CodeVersion;
 import com.goengineer.icp.jobs.Surroundings;
@@ -74,9 +74,9 @@ public class ApiSetup {
   }
 
   @Bean
-  Surroundings surroundings() {
+  Surroundings surroundings(Clock clock) {
     return new Surroundings(
-        Clock.systemUTC(),
+        clock,
         CodeVersion.current(),
         Runtime.getRuntime().availableProcessors(),
         Optional.empty(),
@@ -89,8 +89,8 @@ public class ApiSetup {
   }
 
   @Bean
-  ImportDraft importDraft() {
-    return new ImportDraft();
+  ImportDrafts importDrafts() {
+    return new ImportDrafts();
   }
 
   @Bean

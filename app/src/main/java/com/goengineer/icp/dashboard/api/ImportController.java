@@ -1,9 +1,11 @@
 package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.imports.ImportDraft;
+import com.goengineer.icp.dashboard.imports.ImportDrafts;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.JobState;
 import com.goengineer.icp.dashboard.security.Audited;
+import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.ImportJob;
 import com.goengineer.icp.jobs.Surroundings;
 import com.goengineer.icp.readers.SourceInspection;
@@ -35,12 +37,12 @@ class ImportController {
   private static final int SHOWN_PROBLEMS = 200;
   private static final String NO_FILE = "There is no file to import. Add the files first.";
 
-  private final ImportDraft draft;
+  private final ImportDrafts drafts;
   private final JobBoard board;
   private final Workspace workspace;
 
-  ImportController(ImportDraft draft, JobBoard board, Workspace workspace) {
-    this.draft = draft;
+  ImportController(ImportDrafts drafts, JobBoard board, Workspace workspace) {
+    this.drafts = drafts;
     this.board = board;
     this.workspace = workspace;
   }
@@ -118,6 +120,7 @@ class ImportController {
   /** How the files so far are understood. */
   @GetMapping
   DraftView view() {
+    ImportDraft draft = draft();
     Optional<SourceInspection> seen = draft.job(workspace).map(ImportJob::look);
     return new DraftView(
         draft.files(),
@@ -128,20 +131,22 @@ class ImportController {
 
   /** Takes a file. */
   @PostMapping("/files")
+  @Audited("uploaded a file")
   DraftView add(@RequestParam("file") MultipartFile file) throws IOException {
     board.requireIdle();
     String name = file.getOriginalFilename();
     try (InputStream content = file.getInputStream()) {
-      draft.add(name == null ? "" : name, content);
+      draft().add(name == null ? "" : name, content);
     }
     return view();
   }
 
   /** Removes a file. */
   @DeleteMapping("/files/{name}")
+  @Audited("removed an uploaded file")
   DraftView remove(@PathVariable("name") String name) {
     board.requireIdle();
-    draft.remove(name);
+    draft().remove(name);
     return view();
   }
 
@@ -149,7 +154,7 @@ class ImportController {
   @PostMapping("/sample")
   DraftView sample() {
     board.requireIdle();
-    draft.useSample();
+    draft().useSample();
     return view();
   }
 
@@ -157,7 +162,7 @@ class ImportController {
   @DeleteMapping
   DraftView clear() {
     board.requireIdle();
-    draft.clear();
+    draft().clear();
     return view();
   }
 
@@ -165,11 +170,12 @@ class ImportController {
   @PutMapping("/decisions")
   DraftView decide(@RequestBody DecisionRequest request) {
     board.requireIdle();
-    draft.decide(
-        request.fingerprint(),
-        new HeaderDecision(
-            request.role().filter(role -> !role.isEmpty()).map(SourceRole::named),
-            request.columns().orElse(Map.of())));
+    draft()
+        .decide(
+            request.fingerprint(),
+            new HeaderDecision(
+                request.role().filter(role -> !role.isEmpty()).map(SourceRole::named),
+                request.columns().orElse(Map.of())));
     return view();
   }
 
@@ -190,6 +196,7 @@ class ImportController {
   @PostMapping("/run")
   @Audited("imported files")
   JobState run() {
+    ImportDraft draft = draft();
     ImportJob job = job();
     return board.start(
         "Import",
@@ -200,7 +207,12 @@ class ImportController {
         });
   }
 
+  /** The draft of who asks. */
+  private ImportDraft draft() {
+    return drafts.of(SignedIn.name());
+  }
+
   private ImportJob job() {
-    return draft.job(workspace).orElseThrow(() -> new IllegalArgumentException(NO_FILE));
+    return draft().job(workspace).orElseThrow(() -> new IllegalArgumentException(NO_FILE));
   }
 }

@@ -2,6 +2,7 @@ package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.imports.JobState;
+import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.jobs.Surroundings;
@@ -39,6 +40,7 @@ class JobController {
 
   /** Scores the rows of the current run again, with the settings and decisions in force. */
   @PostMapping("/again")
+  @Audited("had the accounts scored again")
   JobState again() {
     var current = loaded.run("current");
     return board.start(
@@ -53,6 +55,7 @@ class JobController {
 
   /** Asks the job to stop after its step. */
   @DeleteMapping
+  @Audited("stopped the job")
   ResponseEntity<Void> stop() {
     board.cancel();
     return ResponseEntity.noContent().build();

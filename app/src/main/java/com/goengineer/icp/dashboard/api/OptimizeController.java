@@ -110,6 +110,7 @@ class OptimizeController {
 
   /** Learns weights from the current run in the background. */
   @PostMapping
+  @Audited("had weights learned")
   JobState start() {
     Run current = loaded.run("current");
     Setup setup = Setup.open(workspace, Optional.empty()).asOfRun(current);

@@ -2,14 +2,17 @@ package com.goengineer.icp.dashboard.api;
 
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.security.Audited;
+import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.WeightChoices;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunDiff;
 import com.goengineer.icp.runs.RunFolder;
 import com.goengineer.icp.runs.RunVerification;
+import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.runs.WorkspaceLock;
-import java.time.Instant;
+import com.goengineer.icp.team.Role;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +30,13 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/runs")
 class RunsController {
   private final Workspace workspace;
+  private final Clock clock;
   private final LoadedRuns loaded;
   private final JobBoard board;
 
-  RunsController(Workspace workspace, LoadedRuns loaded, JobBoard board) {
+  RunsController(Workspace workspace, Clock clock, LoadedRuns loaded, JobBoard board) {
     this.workspace = workspace;
+    this.clock = clock;
     this.loaded = loaded;
     this.board = board;
   }
@@ -100,15 +105,22 @@ class RunsController {
     return tree;
   }
 
-  /** Makes a run the current one again, if it is still what it was; nothing is recomputed. */
+  /**
+   * Makes a run the current one again, if it is still what it was; nothing is recomputed. One with
+   * other weights than those decided upon needs an admin, as deciding about weights does.
+   */
   @PostMapping("/{run}/restore")
   @Audited("made an earlier run the current one")
   RunLine restore(@PathVariable("run") String id) {
     board.requireIdle();
     Run run = loaded.run(id);
     return WorkspaceLock.forWriting(
-            workspace, "restoring a run in the dashboard", Instant.now(), told -> {})
+            workspace, "restoring a run in the dashboard", clock.instant(), told -> {})
         .during(() -> {
+          if (!WeightDecision.agreesWith(run, workspace)) {
+            SignedIn.require(
+                Role.ADMIN, "This run was scored with other weights than those decided upon.");
+          }
           RunVerification.of(run).requireWhole();
           RunFolder.makeCurrent(workspace, run);
           return line(run, true);

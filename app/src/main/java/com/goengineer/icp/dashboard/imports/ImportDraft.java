@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Files somebody uploaded and has not imported yet, in a temporary folder that only this user can
- * read; with what was decided about their sheets. There is one draft, so that a page that is loaded
+ * read; with what was decided about their sheets. It outlives the page, so that one that is loaded
  * again finds it. Thread-safe.
  */
 public final class ImportDraft implements AutoCloseable {

@@ -14,8 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditSetup {
 
   @Bean
-  AuditAdvice auditAdvice(Workspace workspace, JsonMapper json) {
-    return new AuditAdvice(new AuditTrail(AuditLog.of(workspace), Clock.systemUTC(), json));
+  AuditTrail auditTrail(Workspace workspace, Clock clock, JsonMapper json) {
+    return new AuditTrail(AuditLog.of(workspace), clock, json);
+  }
+
+  @Bean
+  AuditAdvice auditAdvice(AuditTrail trail) {
+    return new AuditAdvice(trail);
   }
 
   @Bean

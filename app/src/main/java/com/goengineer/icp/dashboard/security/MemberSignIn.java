@@ -16,7 +16,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Name and password to a signed-in member; every attempt is in the audit log. */
+/**
+ * Name and password to a signed-in member; every attempt is in the audit log, of those past a limit
+ * the first.
+ */
 final class MemberSignIn implements AuthenticationProvider {
   private static final int SHOWN = 64;
 
@@ -64,8 +67,10 @@ final class MemberSignIn implements AuthenticationProvider {
         record(now, shortened(name), "was refused to sign in", Map.of("address", address));
         throw new BadCredentialsException("wrong name or password");
       }
-      case Outcome.Wait(Duration time) -> {
-        record(now, shortened(name), "tried to sign in too often", Map.of("address", address));
+      case Outcome.Wait(Duration time, boolean isFirst) -> {
+        if (isFirst) {
+          record(now, shortened(name), "tried to sign in too often", Map.of("address", address));
+        }
         throw new Waiting(time);
       }
     };

@@ -12,8 +12,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * So many requests at once, in all and of one session; the others are told to come again. What
- * waits would cost memory and be answered when nobody wants it any more.
+ * So many requests at once, in all and of one session, or of one address without a session; the
+ * others are told to come again. What waits would cost memory and be answered when nobody wants it
+ * any more.
  */
 final class Overload extends OncePerRequestFilter {
   private static final int IN_ALL = 64;
@@ -62,10 +63,12 @@ final class Overload extends OncePerRequestFilter {
     running.computeIfPresent(who, (same, count) -> count == 1 ? null : count - 1);
   }
 
-  /** The session that is claimed, or the address; so no session starts for this. */
+  /** The session, or the address of who has none or claims one that is not there. */
   private static String who(HttpServletRequest request) {
     String session = request.getRequestedSessionId();
-    return session == null ? request.getRemoteAddr() : session;
+    return session == null || !request.isRequestedSessionIdValid()
+        ? request.getRemoteAddr()
+        : session;
   }
 
   private static void refuse(HttpServletResponse response, int status, String words)

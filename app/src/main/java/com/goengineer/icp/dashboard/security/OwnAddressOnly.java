@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +54,7 @@ final class OwnAddressOnly extends OncePerRequestFilter {
   /** Host and port as asked for; those that a proxy forwards, where one is trusted. */
   private boolean isOwn(HttpServletRequest request) {
     return !headerOr(request, HttpHeaders.HOST, "").isEmpty()
-        && names.contains(request.getServerName())
+        && names.contains(request.getServerName().toLowerCase(Locale.ROOT))
         && (isBehindProxy || request.getServerPort() == request.getLocalPort());
   }
 

@@ -21,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -46,15 +47,20 @@ public class SecuritySetup {
 
   @Bean
   SecurityFilterChain rules(
-      HttpSecurity http, ObjectProvider<TeamAccess> team, Workspace workspace) {
+      HttpSecurity http,
+      ObjectProvider<TeamAccess> team,
+      Workspace workspace,
+      Clock clock,
+      AuditTrail trail) {
     Optional<TeamAccess> access = Optional.ofNullable(team.getIfAvailable());
     http.addFilterBefore(OwnAddressOnly.of(access), SecurityContextHolderFilter.class);
     http.addFilterAfter(new Overload(), OwnAddressOnly.class);
+    http.addFilterBefore(new UploadsByMembers(), CsrfFilter.class);
     http.headers(SecuritySetup::headers);
     http.csrf(csrf -> csrf.spa());
     http.requestCache(cache -> cache.disable());
     if (access.isPresent()) {
-      new TeamRules(workspace, Clock.systemUTC()).apply(http);
+      new TeamRules(workspace, clock).apply(http);
     } else {
       http.logout(logout -> logout.disable());
     }
@@ -63,7 +69,8 @@ public class SecuritySetup {
         problems
             .authenticationEntryPoint(
                 (request, response, why) -> notSignedIn(request, response, access.isPresent()))
-            .accessDeniedHandler(SecuritySetup::denied));
+            .accessDeniedHandler(
+                (request, response, why) -> denied(request, response, why, trail)));
     return http.build();
   }
 
@@ -113,13 +120,16 @@ public class SecuritySetup {
   }
 
   private static void denied(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+      HttpServletRequest request,
+      HttpServletResponse response,
+      AccessDeniedException why,
+      AuditTrail trail)
       throws IOException {
-    String words =
-        why instanceof CsrfException
-            ? "The request has no valid token; reload the page."
-            : "Your role is %s, and this needs a higher one. Ask who runs this dashboard."
-                .formatted(SignedIn.role().key());
-    Refusal.write(response, 403, words);
+    if (why instanceof CsrfException) {
+      Refusal.write(response, 403, "The request has no valid token; reload the page.");
+    } else {
+      trail.denied(request);
+      Refusal.write(response, 403, why instanceof RoleTooLow low ? low.words() : SignedIn.tooLow());
+    }
   }
 }

@@ -43,6 +43,25 @@ public final class SignedIn {
     return isMember() ? name() : given.strip();
   }
 
+  /**
+   * Refuses who has a lower role, where only a closer look tells that a higher one is needed.
+   *
+   * @param why what is asked for, a sentence
+   * @throws org.springframework.security.access.AccessDeniedException saying so
+   */
+  public static void require(Role role, String why) {
+    if (!role().covers(role)) {
+      throw new RoleTooLow(why + " " + tooLow());
+    }
+  }
+
+  /** What somebody is told whose role does not suffice. */
+  static String tooLow() {
+    return "Your role is "
+        + role().key()
+        + ", and this needs a higher one. Ask who runs this dashboard.";
+  }
+
   private static Optional<Authentication> authentication() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .filter(Authentication::isAuthenticated);

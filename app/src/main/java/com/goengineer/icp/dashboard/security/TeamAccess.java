@@ -1,13 +1,15 @@
 package com.goengineer.icp.dashboard.security;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How other machines reach a dashboard that its members sign in to.
  *
- * @param names host names under which browsers ask; any other Host is refused
+ * @param names host names under which browsers ask, kept in lower case; any other Host is refused
  * @param tls key and certificate; empty where a proxy does it, or only this machine can ask
  * @param proxy address of the machine whose forwarded headers count; empty for none
  */
@@ -16,7 +18,15 @@ public record TeamAccess(Set<String> names, Optional<Keystore> tls, Optional<Str
   public static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
   public TeamAccess {
-    names = Set.copyOf(names);
+    names =
+        names.stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether browsers ask by https; only this machine's own need not. */
+  public boolean isEncrypted() {
+    return tls.isPresent() || proxy.isPresent();
   }
 
   /**

@@ -18,7 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.FormLoginC
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Members sign in with name and password; see {@link SecuritySetup} for what both modes share. */
 final class TeamRules {
@@ -37,7 +36,7 @@ final class TeamRules {
 
   void apply(HttpSecurity http) {
     http.authenticationProvider(new MemberSignIn(new SignIn(members, clock), audit, clock));
-    http.addFilterBefore(new StillMember(members, clock), AuthorizationFilter.class);
+    http.addFilterBefore(new StillMember(members, clock), UploadsByMembers.class);
     http.formLogin(this::signIn);
     http.logout(this::signOut);
   }

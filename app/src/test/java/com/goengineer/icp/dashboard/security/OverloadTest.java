@@ -69,6 +69,10 @@ class OverloadTest {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
+      if (request.getRequestURI().equals("/enter")) {
+        response.getWriter().write(request.getSession().getId());
+        return;
+      }
       twoAreIn.countDown();
       fourAreIn.countDown();
       try {
@@ -81,20 +85,32 @@ class OverloadTest {
   }
 
   private CompletableFuture<HttpResponse<String>> ask(String session) {
-    URI address = URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/");
     HttpRequest request =
-        HttpRequest.newBuilder(address).header("Cookie", "JSESSIONID=" + session).build();
+        HttpRequest.newBuilder(address("/")).header("Cookie", "JSESSIONID=" + session).build();
     return client.sendAsync(request, BodyHandlers.ofString());
+  }
+
+  private URI address(String path) {
+    return URI.create("http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + path);
+  }
+
+  /** A session of the server. */
+  private String session() throws Exception {
+    return client
+        .send(HttpRequest.newBuilder(address("/enter")).build(), BodyHandlers.ofString())
+        .body();
   }
 
   @Test
   void oneSessionIsToldToComeAgainAndOthersAreNot() throws Exception {
-    List<CompletableFuture<HttpResponse<String>>> running = List.of(ask("anna"), ask("anna"));
+    String anna = session();
+    String bert = session();
+    List<CompletableFuture<HttpResponse<String>>> running = List.of(ask(anna), ask(anna));
     assertThat(twoAreIn.await(20, TimeUnit.SECONDS)).isTrue();
-    HttpResponse<String> refused = ask("anna").get(20, TimeUnit.SECONDS);
+    HttpResponse<String> refused = ask(anna).get(20, TimeUnit.SECONDS);
     assertThat(refused.statusCode()).isEqualTo(429);
     assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
-    CompletableFuture<HttpResponse<String>> other = ask("bert");
+    CompletableFuture<HttpResponse<String>> other = ask(bert);
     mayEnd.countDown();
     assertThat(other.get(20, TimeUnit.SECONDS).body()).isEqualTo("done");
     for (var each : running) {
@@ -102,23 +118,35 @@ class OverloadTest {
           .as("what was accepted is finished")
           .isEqualTo("done");
     }
-    assertThat(ask("anna").get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(ask(anna).get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void sessionsThatAreOnlyClaimedCountAsTheirAddress() throws Exception {
+    List<CompletableFuture<HttpResponse<String>>> running = List.of(ask("made"), ask("up"));
+    assertThat(twoAreIn.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(ask("again").get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(429);
+    mayEnd.countDown();
+    for (var each : running) {
+      assertThat(each.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    }
   }
 
   @Test
   void aFullServerSaysSoAndRecovers() throws Exception {
     List<CompletableFuture<HttpResponse<String>>> running = new ArrayList<>();
-    for (String session : List.of("a", "b", "c", "d")) {
-      running.add(ask(session));
+    String late = session();
+    for (int other = 0; other < IN_ALL; other++) {
+      running.add(ask(session()));
     }
     assertThat(fourAreIn.await(20, TimeUnit.SECONDS)).isTrue();
-    HttpResponse<String> refused = ask("e").get(20, TimeUnit.SECONDS);
+    HttpResponse<String> refused = ask(late).get(20, TimeUnit.SECONDS);
     assertThat(refused.statusCode()).isEqualTo(503);
     assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
     mayEnd.countDown();
     for (var each : running) {
       assertThat(each.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
     }
-    assertThat(ask("e").get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+    assertThat(ask(late).get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
   }
 }
