@@ -180,6 +180,30 @@ public final class ScoringKernel {
     return order.row(firstPlace(group) + lastPlace[group] - mirrored);
   }
 
+  /** The row at a place of the order from the worst, 0 = worst; ties in order of their rows. */
+  public int rowFromWorst(int place) {
+    return order.row(place);
+  }
+
+  /**
+   * Writes score and grade of every account in one walk along the order, for readers that go
+   * through the rows: looking each up from its group costs several times as much.
+   *
+   * @param scores written: n scores, 0 to 100
+   * @param gradeOrdinals written: n grades, as their ordinals
+   */
+  @SuppressWarnings("EnumOrdinal") // a place in a primitive array
+  public void write(double[] scores, byte[] gradeOrdinals) {
+    for (int group = 0, place = 0; group < groups; group++) {
+      byte grade = (byte) scale.grade(doubledRank[group]).ordinal();
+      for (; place <= lastPlace[group]; place++) {
+        int row = order.row(place);
+        scores[row] = score[group];
+        gradeOrdinals[row] = grade;
+      }
+    }
+  }
+
   /** The score of an account, 0 to 100. */
   public double score0to100(int row) {
     return score[groupOf[row]];

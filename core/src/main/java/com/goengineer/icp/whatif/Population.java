@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The accounts of a run with the scores of their components: what every what-if starts from.
- * Thread-safe; beside the accounts' own columns it takes 8 bytes an account and component, and 60
+ * Thread-safe; beside the accounts' own columns it takes 8 bytes an account and component, and 70
  * for the saved model and for each question that is answered at the same time.
  */
 public final class Population {
@@ -24,7 +24,7 @@ public final class Population {
   private final double[] certainty;
   private final double[] spreads;
   private final Standpoint saved;
-  private final ConcurrentLinkedQueue<ScoringKernel> free = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<Standpoint> free = new ConcurrentLinkedQueue<>();
 
   /**
    * Scores the accounts of a run with its model.
@@ -58,17 +58,17 @@ public final class Population {
 
   /** Where the accounts stand under weights; to be closed. O(n). */
   Standpoint place(Weights weights, GradeMode mode) {
-    ScoringKernel idle = free.poll();
-    ScoringKernel kernel = idle == null ? kernel() : idle;
-    evaluate(kernel, weights, mode);
-    return new Standpoint(kernel, () -> free.add(kernel));
+    Standpoint idle = free.poll();
+    Standpoint standpoint = idle == null ? new Standpoint(kernel(), free::add) : idle;
+    standpoint.move(kernel -> evaluate(kernel, weights, mode));
+    return standpoint;
   }
 
   /** Where the accounts stand by the fitted limits, to be kept. O(n). */
   Standpoint kept(Weights weights) {
-    ScoringKernel kernel = kernel();
-    evaluate(kernel, weights, GradeMode.FITTED_LIMITS);
-    return new Standpoint(kernel, () -> {});
+    Standpoint standpoint = new Standpoint(kernel(), nobody -> {});
+    standpoint.move(kernel -> evaluate(kernel, weights, GradeMode.FITTED_LIMITS));
+    return standpoint;
   }
 
   private ScoringKernel kernel() {

@@ -75,18 +75,16 @@ final class Summary {
           case FORCED_CURVE -> view.now();
         };
     Standpoint now = view.now();
+    long[] ofSegment = Stream.of(segments).mapToLong(tally -> tally.accounts).toArray();
+    Boxes boxes = Boxes.of(view, passing, all.accounts, ofSegment);
     return new Answer(
         passing.length,
         cards(),
-        scores.histogram(
-            Bins.limits(limited, limited::score),
-            Bins.box(now, row -> passing[row], all.accounts, now::score)),
-        rawPoints.histogram(
-            Bins.limits(limited, limited::raw),
-            Bins.box(now, row -> passing[row], all.accounts, now::raw)),
+        scores.histogram(Bins.limits(limited, limited::score), boxes.inSight(now::score)),
+        rawPoints.histogram(Bins.limits(limited, limited::raw), boxes.inSight(now::raw)),
         gradeLines(),
         industryLines(),
-        segmentLines(),
+        segmentLines(boxes),
         flow,
         inCommon(),
         influence(question.weights()),
@@ -133,19 +131,17 @@ final class Summary {
     return lines;
   }
 
-  private List<SegmentLine> segmentLines() {
-    return Stream.of(Segment.values()).map(this::segmentLine).toList();
+  private List<SegmentLine> segmentLines(Boxes boxes) {
+    return Stream.of(Segment.values()).map(segment -> segmentLine(segment, boxes)).toList();
   }
 
-  private SegmentLine segmentLine(Segment segment) {
+  private SegmentLine segmentLine(Segment segment, Boxes boxes) {
     Tally tally = segments[segment.ordinal()];
-    byte[] of = view.scheme().segments().ordinals();
     return new SegmentLine(
         segment,
         tally.accounts,
         tally.meanScore(),
-        Bins.box(
-            view.now(), row -> of[row] == segment.ordinal(), tally.accounts, view.now()::score),
+        boxes.segment(segment.ordinal(), view.now()::score),
         tally.highValue,
         tally.annualRevenue,
         tally.gp24,
