@@ -65,6 +65,13 @@ final class DemoCommand implements Callable<Integer> {
   private boolean noServe;
 
   @Option(
+      names = "--rehearse",
+      hidden = true,
+      description =
+          "Ask the dashboard what a page asks, then end: how the launcher trains the JVM.")
+  private boolean rehearse;
+
+  @Option(
       names = "--port",
       description = "Port of the dashboard (default: 8501, or a free one where it is taken).")
   private @Nullable Integer port;
@@ -83,7 +90,9 @@ final class DemoCommand implements Callable<Integer> {
         new ScoringJob(setup, engine.surroundings(console)).run(sources, Optional.empty());
     new SummaryText(console, setup.config().currency()).print(summary);
     console.say("  Sources      %s", sources);
-    if (noServe) {
+    if (rehearse) {
+      Rehearsal.of(setup.workspace());
+    } else if (noServe) {
       console.json(Json.compact(summary.tree(Outcomes.DONE)));
     } else {
       serve(console, summary.tree(Outcomes.DONE));

@@ -10,6 +10,7 @@ import com.goengineer.icp.runs.Workspace;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +67,11 @@ public class ApiSetup {
   @Bean
   LoadedRuns loadedRuns(Workspace workspace) {
     return new LoadedRuns(workspace);
+  }
+
+  @Bean
+  ApplicationRunner readAhead(LoadedRuns loaded) {
+    return arguments -> loaded.readAhead();
   }
 
   @Bean

@@ -73,6 +73,21 @@ final class LoadedRuns {
     return join(mine);
   }
 
+  /**
+   * Reads the current run in the background, so that the first page need not wait for all of it.
+   * What goes wrong is said to whoever asks for the run.
+   */
+  void readAhead() {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            get("current");
+          } catch (RuntimeException e) {
+            // not scored yet, or damaged: whoever asks is told
+          }
+        });
+  }
+
   private static LoadedRun join(CompletableFuture<LoadedRun> loading) {
     try {
       return loading.join();
