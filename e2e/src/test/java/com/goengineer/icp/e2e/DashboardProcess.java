@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** A command that serves the dashboard, as a process that is ended like a user ends it. */
 final class DashboardProcess implements AutoCloseable {
   private static final Pattern LINK =
-      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/open\\?key=\\S+");
+      Pattern.compile("http://127\\.0\\.0\\.1:\\d+/(open\\?key=\\S+)?");
   private static final int GRACE_SECONDS = 30;
 
   private final Process process;
@@ -60,14 +60,14 @@ final class DashboardProcess implements AutoCloseable {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  /** The one-time link. */
+  /** The one-time link; the address where members sign in. */
   String link() {
     return link;
   }
 
   /** The address without a page: http://127.0.0.1:port. */
   String origin() {
-    return link.substring(0, link.indexOf("/open"));
+    return link.substring(0, link.indexOf('/', "http://".length()));
   }
 
   /** Ends it as Ctrl+C does, and says how it ended. */

@@ -95,7 +95,8 @@ public class SecuritySetup {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT));
-    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
+    // not "no-referrer": with it a browser sends "Origin: null" with the form that signs in
+    headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
     headers.frameOptions(frames -> frames.deny());
     headers.permissionsPolicyHeader(
         policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
