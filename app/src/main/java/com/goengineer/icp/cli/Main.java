@@ -29,13 +29,17 @@ public final class Main implements Runnable {
     }
     CommandLine main = new CommandLine(new Main());
     Commands.addTo(main, arguments);
-    return main.setOut(out)
+    main.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Outcomes::usage)
-        .setExecutionExceptionHandler(Outcomes::failure)
-        .execute(arguments);
+        .setExecutionExceptionHandler(Outcomes::failure);
+    try {
+      return main.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return Outcomes.outOfMemory(err);
+    }
   }
 
   private static int version(PrintWriter out) {

@@ -6,6 +6,7 @@ import com.goengineer.icp.jobs.NotEnoughHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.sources.SourceRefused;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -41,8 +42,25 @@ final class Outcomes {
     return REFUSED;
   }
 
+  /** A command for which the machine, or what we may use of it, was too small. */
+  static int outOfMemory(PrintWriter err) {
+    err.println(
+        "The memory for this is not enough: "
+            + Runtime.getRuntime().maxMemory() / (1 << 20)
+            + " MB for names and accounts, beside what --memory gives the engine. What was"
+            + " finished before is as it was. Close other programs, use a larger machine, or where"
+            + " there is more than is used: ICP_JAVA_OPTIONS=-Xmx8g");
+    err.flush();
+    return REFUSED;
+  }
+
   /** A command that threw. */
   static int failure(Exception problem, CommandLine command, ParseResult parsed) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return outOfMemory(command.getErr());
+      }
+    }
     boolean verbose = parsed.originalArgs().contains("--verbose");
     if (verbose) {
       problem.printStackTrace(command.getErr());

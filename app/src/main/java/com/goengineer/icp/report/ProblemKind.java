@@ -4,12 +4,12 @@ import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.CodePointOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Problems of one kind.
+ * Problems of one kind and severity.
  *
  * @param count how many there are
  * @param example one of them, the same in whatever order the rows of its file are
@@ -30,11 +30,17 @@ public record ProblemKind(long count, Problem example) {
           .thenComparing(problem -> problem.place().header(), CodePointOrder.TEXT)
           .thenComparing(Problem::value, CodePointOrder.TEXT);
 
-  /** Problems grouped by their code; the order of the problems does not matter. */
+  private record Kind(Problem.Code code, Problem.Severity severity) {}
+
+  /**
+   * Problems grouped by their code and what came of them; the order of the problems does not
+   * matter.
+   */
   public static List<ProblemKind> of(Iterable<Problem> problems) {
-    Map<Problem.Code, ProblemKind> kinds = new EnumMap<>(Problem.Code.class);
+    Map<Kind, ProblemKind> kinds = new HashMap<>();
     for (Problem problem : problems) {
-      kinds.merge(problem.code(), new ProblemKind(1, problem), ProblemKind::and);
+      Kind kind = new Kind(problem.code(), problem.severity());
+      kinds.merge(kind, new ProblemKind(1, problem), ProblemKind::and);
     }
     List<ProblemKind> sorted = new ArrayList<>(kinds.values());
     sorted.sort(GRAVEST_FIRST);

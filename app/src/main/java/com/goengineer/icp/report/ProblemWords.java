@@ -39,6 +39,7 @@ public final class ProblemWords {
       case NO_USABLE_LINE -> "Sales log without a usable line";
       case UNMAPPED_PRODUCTS -> "Products of the sales log that are not mapped";
       case CONFLICTING_DECISION -> "Decisions that contradict each other";
+      case LOOKS_LIKE_TOTAL -> "Row that looks like a total or a heading";
       case UNMAPPED_INDUSTRY -> "Industry that is not in the taxonomy";
     };
   }
@@ -49,7 +50,7 @@ public final class ProblemWords {
       case NOT_A_NUMBER, NOT_A_COUNT, NUMBER_OUT_OF_RANGE, ERROR_CELL ->
           "Correct the cells in the source and run again.";
       case NOT_A_DATE, MISSING_DATE, FUTURE_DATE ->
-          "Correct the dates in the sales log: without one a line cannot count.";
+          "Correct the dates: without one a line of the sales log cannot count.";
       case NEGATIVE_COUNT, NEGATIVE_ANNUAL_REVENUE, MISSING_AMOUNT ->
           "Ask the owner of the source what was meant.";
       case CURRENCY_ERROR -> "Convert the amount in the annual revenue file.";
@@ -69,6 +70,7 @@ public final class ProblemWords {
       case NO_USABLE_LINE -> "Correct names and dates of the sales log and run again.";
       case UNMAPPED_PRODUCTS -> "Map them under [sources.sales.product_lines] in config.toml.";
       case CONFLICTING_DECISION -> "Decide again in the review.";
+      case LOOKS_LIKE_TOTAL -> "Delete the row; if it is a company, give it its customer ID.";
       case UNMAPPED_INDUSTRY -> "Add it to the taxonomy, or map it in the industries file.";
     };
   }

@@ -66,6 +66,18 @@ class WorkbookCellTest {
         becomes(GP, "a formula with its result", formula("42.5"), "42.50"),
         becomes(GP, "an empty number cell", new XmlCell("s=\"1\"", ""), null),
         becomes(GP, "an empty formula text", new XmlCell("t=\"str\"", "<f>A1</f><v></v>"), null),
+        fails(
+            GP,
+            "a formula with an empty result",
+            new XmlCell("", "<f>D2*0.3</f><v></v>"),
+            ERROR_CELL,
+            "result was never stored"),
+        fails(
+            GP,
+            "a formula with an empty result, written short",
+            new XmlCell("t=\"n\"", "<f>D2*0.3</f><v/>"),
+            ERROR_CELL,
+            "result was never stored"),
         fails(GP, "a formula never computed", formula(""), ERROR_CELL, "result was never stored"),
         fails(GP, "#N/A", typed("e", "#N/A"), ERROR_CELL, "is an error of the spreadsheet"),
         fails(GP, "#DIV/0!", typed("e", "#DIV/0!"), ERROR_CELL, "is an error of the spreadsheet"),

@@ -14,7 +14,8 @@ import java.util.Set;
  * Words for industries that the taxonomy does not have: the curated table {@code
  * industry_aliases.csv}. A row applies to a whole value ({@code value}), to whole words anywhere in
  * it ({@code words}), or to whole words that count more than any other ({@code decides}). A row
- * without industry says that the value cannot be told, so that nothing else may guess it.
+ * without industry says that the value, or one with these words, cannot be told, so that nothing
+ * else may guess it.
  *
  * <p>Rows whose industry is not in the taxonomy are left out. Immutable and thread-safe.
  */
@@ -83,7 +84,7 @@ final class IndustryAliases {
     if (known) {
       Optional<String> industry = Optional.of(phrase.industry).filter(name -> !name.isEmpty());
       industryOfValue.put(TermWords.orderless(phrase.words), industry);
-      if (phrase.appliesTo != AppliesTo.VALUE && industry.isPresent()) {
+      if (phrase.appliesTo != AppliesTo.VALUE) {
         phrases.add(phrase);
       }
     }
@@ -104,8 +105,9 @@ final class IndustryAliases {
    *
    * @param industries all that were found; more than one contradict each other
    * @param coverage share of the words that took part, in [0, 1]
+   * @param cannotTell whether words were found that make the value one that cannot be told
    */
-  record Findings(Set<String> industries, double coverage) {}
+  record Findings(Set<String> industries, double coverage, boolean cannotTell) {}
 
   /** Looks for phrases as whole words; each word takes part in the longest phrase only. */
   Findings inWords(TermWords value) {
@@ -120,7 +122,8 @@ final class IndustryAliases {
         (phrase.appliesTo == AppliesTo.DECIDES ? deciding : industries).add(phrase.industry);
       }
     }
+    boolean cannotTell = industries.remove("");
     double taken = Collections.frequency(rest, "") / (double) Math.max(1, rest.size());
-    return new Findings(deciding.isEmpty() ? industries : deciding, taken);
+    return new Findings(deciding.isEmpty() ? industries : deciding, taken, cannotTell);
   }
 }

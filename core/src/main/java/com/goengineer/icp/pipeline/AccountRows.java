@@ -8,10 +8,13 @@ import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +45,29 @@ final class AccountRows {
                   rows.text(AccountField.COMPANY_GROUP.column()))
               : rows.column(field.column()));
     }
-    for (int extra = 0; extra < passThroughHeaders.size(); extra++) {
-      String header = passThroughHeaders.get(extra);
-      boolean taken = columns.containsKey(header);
-      columns.put(taken ? header + " (given)" : header, rows.column(SourceTables.EXTRA + extra));
+    List<String> names = distinct(passThroughHeaders, columns.keySet());
+    for (int extra = 0; extra < names.size(); extra++) {
+      columns.put(names.get(extra), rows.column(SourceTables.EXTRA + extra));
     }
     return new Accounts(asOf.asOf(), new Table(columns, rows.rows()));
+  }
+
+  /**
+   * Headers by which further columns are kept: as given, with "(given)" behind it where a column of
+   * ours or another one has the name already. Engines see no difference of case in names.
+   */
+  private static List<String> distinct(List<String> headers, Collection<String> ours) {
+    Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    taken.addAll(ours);
+    List<String> names = new ArrayList<>(headers.size());
+    for (String header : headers) {
+      String name = header;
+      for (int copy = 1; !taken.add(name); copy++) {
+        name = header + (copy == 1 ? " (given)" : " (given " + copy + ")");
+      }
+      names.add(name);
+    }
+    return names;
   }
 
   private static String query(int extras) {

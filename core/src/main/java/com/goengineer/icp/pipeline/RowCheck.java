@@ -57,7 +57,15 @@ record RowCheck(
 
   private Problem problem(Place place, String value) {
     String told = message.replace("{value}", value.isEmpty() ? "unknown" : value);
-    return new Problem(severity, code, place, value, told, action);
+    return new Problem(severity, code, place, isOfAnEmptyCell() ? "" : value, told, action);
+  }
+
+  /** The value is for the message then; the cell that the problem is about holds nothing. */
+  private boolean isOfAnEmptyCell() {
+    return switch (code) {
+      case MISSING_ID, MISSING_NAME, MISSING_DATE, MISSING_AMOUNT -> true;
+      default -> false;
+    };
   }
 
   private static String text(Column column, int row) {

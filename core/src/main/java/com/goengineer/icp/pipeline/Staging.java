@@ -5,6 +5,7 @@ import com.goengineer.icp.engine.Engine;
 import com.goengineer.icp.engine.EngineRefused;
 import com.goengineer.icp.engine.SqlStep;
 import com.goengineer.icp.names.LeadingIds;
+import com.goengineer.icp.sources.NoRecord;
 import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.RowGroups;
 import com.goengineer.icp.sources.RowText;
@@ -71,12 +72,15 @@ final class Staging {
 
   private static Table identified(Table customers) {
     Column.Text canonical = RowText.canonical(customers);
-    return customers
-        .with("canonical", canonical)
-        .with(
-            "account_id",
-            AccountIds.of(
-                customers.text("customer_id"), customers.text("company_name"), canonical));
+    Column.Text ids = customers.text("customer_id");
+    Column.Text names = customers.text("company_name");
+    List<@Nullable String> accountIds = new ArrayList<>(customers.rows());
+    Column.Text each = AccountIds.of(ids, names, canonical);
+    for (int row = 0; row < customers.rows(); row++) {
+      boolean isCustomer = !NoRecord.isNoCustomer(ids.orEmpty(row), names.orEmpty(row));
+      accountIds.add(isCustomer ? each.get(row) : null);
+    }
+    return customers.with("canonical", canonical).with("account_id", Column.Text.of(accountIds));
   }
 
   private static void loadSales(Engine engine, Table sales) {
@@ -93,9 +97,9 @@ final class Staging {
   private static void splitSales(Engine engine, AliasPeriods periods) {
     if (!periods.isEmpty()) {
       throw new EngineRefused(
-          "decisions/links.csv has an alias with dates, which cuts the lines of a name into periods;"
-              + " that is not done where the engine reads the sales log. Give the sources as a"
-              + " directory of this machine, or make it an alias without dates.");
+          "decisions/links.csv has an alias with dates, which cuts the lines of a name into"
+              + " periods; that is not done where the engine reads the sales log. Give the sources"
+              + " as a directory of this machine, or make it an alias without dates.");
     }
     engine.run(SqlStep.named("sales_parties"));
     Table parties =

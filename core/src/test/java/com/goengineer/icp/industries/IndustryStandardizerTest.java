@@ -147,6 +147,32 @@ class IndustryStandardizerTest {
         .isLessThan(STANDARD.standardizeSubList("Mining").confidence());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mental",
+        "Denial",
+        "Not Dental",
+        "Non-Energy",
+        "Energy Bars and energy drinks",
+        "not packaging"
+      })
+  void anotherWordOrWhatItIsNotIsNotMapped(String raw) {
+    assertThat(
+            STANDARD
+                .standardize(raw)
+                .target()
+                .filter(t -> STANDARD.standardize(raw).confidence() > 0.5))
+        .isEmpty();
+  }
+
+  @Test
+  void slipsInAShortWordAreStillMapped() {
+    assertThat(STANDARD.standardize("Detnal").target()).contains("Dental");
+    assertThat(STANDARD.standardize("Denta").target()).contains("Dental");
+    assertThat(STANDARD.standardize("Enrgy").target()).contains("Energy");
+  }
+
   @Test
   void aHeadingStandsForItsSubListWhenNoOtherHasIt() {
     assertThat(STANDARD.standardizeSubList("Home & Garden").target())

@@ -27,4 +27,21 @@ class CommandStartTest {
     assertThat(loaded).anyMatch(line -> line.contains("com.goengineer.icp.cli.DemoCommand"));
     assertThat(loaded).noneMatch(line -> line.contains("org.springframework"));
   }
+
+  @Test
+  void tooLittleMemoryIsSaidInWords() {
+    var demo =
+        new Launcher(home)
+            .icp(
+                Map.of("ICP_JAVA_OPTIONS", "-Xmx24m"),
+                "demo",
+                "--no-serve",
+                "--accounts",
+                "20000",
+                "--sales-lines",
+                "200000",
+                "--csv");
+    assertThat(demo.exitCode()).as(demo.err()).isEqualTo(2);
+    assertThat(demo.err()).contains("The memory for this is not enough: ");
+  }
 }

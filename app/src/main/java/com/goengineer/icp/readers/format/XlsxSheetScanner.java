@@ -154,7 +154,7 @@ final class XlsxSheetScanner {
   }
 
   private void deliverCell(CellSink sink) {
-    if (hasFormula && !hasValue) {
+    if (isFormulaWithoutResult()) {
       sink.cell(column, CellKind.FORMULA_WITHOUT_RESULT, "");
     } else if (value.length() > 0) {
       switch (type) {
@@ -166,6 +166,11 @@ final class XlsxSheetScanner {
         default -> deliverNumber(sink);
       }
     }
+  }
+
+  /** Programs that compute nothing write no value, or an empty one; an empty text is a result. */
+  private boolean isFormulaWithoutResult() {
+    return hasFormula && (!hasValue || (value.length() == 0 && !type.equals("str")));
   }
 
   private CharSequence decoded() {

@@ -1,0 +1,62 @@
+package com.goengineer.icp.sources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells rows that name a company from those that spreadsheets put around them: totals, and header
+ * rows that were copied along. Only what stands there whole counts, so "Total Tools Ltd" names a
+ * company; and only without a customer ID, so a company that is called "Total" can be named.
+ */
+public final class NoRecord {
+  /** Texts of total rows, in lower case. */
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "totals",
+          "total:",
+          "grand total",
+          "subtotal",
+          "sub total",
+          "sub-total",
+          "sum total",
+          "summe",
+          "gesamt",
+          "gesamtsumme",
+          "zwischensumme");
+
+  private NoRecord() {}
+
+  /**
+   * Whether a row of the customers is about nobody.
+   *
+   * @param id the customer ID, "" for none
+   * @param name the company name, "" for none
+   */
+  public static boolean isNoCustomer(String id, String name) {
+    boolean isTotal = id.isEmpty() ? isTotal(name) : name.isEmpty() && isTotal(id);
+    return isTotal
+        || (isHeader("company_name", name) && (id.isEmpty() || isHeader("customer_id", id)));
+  }
+
+  private static boolean isTotal(String text) {
+    return TOTALS.contains(folded(text));
+  }
+
+  private static boolean isHeader(String field, String text) {
+    return SourceRole.CUSTOMERS.fields().stream()
+        .filter(each -> each.name().equals(field))
+        .flatMap(each -> each.headers().stream())
+        .anyMatch(header -> folded(header).equals(folded(text)));
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The texts of total rows, in lower case, in code point order. */
+  public static List<String> totals() {
+    return TOTALS.stream().sorted().toList();
+  }
+}
