@@ -40,6 +40,7 @@ public final class ProblemWords {
       case UNMAPPED_PRODUCTS -> "Products of the sales log that are not mapped";
       case CONFLICTING_DECISION -> "Decisions that contradict each other";
       case LOOKS_LIKE_TOTAL -> "Row that looks like a total or a heading";
+      case CURRENCIES -> "Amounts in other currencies";
       case UNMAPPED_INDUSTRY -> "Industry that is not in the taxonomy";
     };
   }
@@ -71,6 +72,7 @@ public final class ProblemWords {
       case UNMAPPED_PRODUCTS -> "Map them under [sources.sales.product_lines] in config.toml.";
       case CONFLICTING_DECISION -> "Decide again in the review.";
       case LOOKS_LIKE_TOTAL -> "Delete the row; if it is a company, give it its customer ID.";
+      case CURRENCIES -> "Nothing is converted: give all amounts in one currency.";
       case UNMAPPED_INDUSTRY -> "Add it to the taxonomy, or map it in the industries file.";
     };
   }

@@ -39,7 +39,8 @@ class ColumnFormatTest {
         .extracting(Problem::describe)
         .containsExactly(
             "sales.csv, line 4, column 2 (\"Dates\"): \"01/15/2024\" is no date in the order"
-                + " day/month/year, in which the rest of the column is read. Write it like 2024-05-31");
+                + " day/month/year, in which the rest of the column is read. Write it like"
+                + " 2024-05-31");
   }
 
   @Test
@@ -81,9 +82,19 @@ class ColumnFormatTest {
     assertThat(TestFolder.complaints(sources))
         .extracting(Problem::describe)
         .containsExactly(
-            "sales.csv, line 4, column 3 (\"GP\"): \"3.25\" is not an amount when \",\" is the decimal"
-                + " sign, as in the rest of the column.\nMaybe set sources.sales.decimal = \".\" in"
-                + " config.toml");
+            "sales.csv, line 4, column 3 (\"GP\"): \"3.25\" is not an amount when \",\" is the"
+                + " decimal sign, as in the rest of the column.\n"
+                + "Maybe set sources.sales.decimal = \".\" in config.toml");
+  }
+
+  @Test
+  void amountsInSeveralCurrenciesAreToldAndOneOtherThanTheDollarToo() {
+    Sources mixed = read(";2024-01-01;$5", ";2024-01-01;7 EUR", ";2024-01-01;CA$ 1");
+    assertThat(amounts(mixed)).containsExactly("5.00", "7.00", "1.00");
+    assertThat(notice(mixed, Problem.Code.CURRENCIES)).contains("currencies: CAD, EUR, USD.");
+    assertThat(notice(read(";2024-01-01;\u20AC5", ";2024-01-01;7"), Problem.Code.CURRENCIES))
+        .contains("amounts in EUR. Nothing is converted");
+    assertThat(TestFolder.problems(read(";2024-01-01;$5"), Problem.Code.CURRENCIES)).isEmpty();
   }
 
   @Test

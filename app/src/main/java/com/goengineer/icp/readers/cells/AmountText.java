@@ -2,6 +2,7 @@ package com.goengineer.icp.readers.cells;
 
 import com.goengineer.icp.sources.DecimalSign;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,27 @@ record AmountText(boolean negative, String body, int exponent) {
   private static final String CURRENCY =
       "(?:US|C|CA|A|AU|NZ|HK|S|R)?\\p{Sc}|"
           + "USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|MXN|BRL|SEK|NOK|DKK|PLN|CZK|HUF|ZAR|SGD|HKD";
+  private static final Pattern CURRENCY_IN = Pattern.compile(CURRENCY);
+
+  /** What a dollar sign means to most who write one. */
+  static final String DOLLAR = "USD";
+
+  private static final Map<String, String> CODES =
+      Map.ofEntries(
+          Map.entry("$", DOLLAR),
+          Map.entry("US$", DOLLAR),
+          Map.entry("C$", "CAD"),
+          Map.entry("CA$", "CAD"),
+          Map.entry("A$", "AUD"),
+          Map.entry("AU$", "AUD"),
+          Map.entry("NZ$", "NZD"),
+          Map.entry("HK$", "HKD"),
+          Map.entry("S$", "SGD"),
+          Map.entry("R$", "BRL"),
+          Map.entry("\u20AC", "EUR"),
+          Map.entry("\u00A3", "GBP"),
+          Map.entry("\u20B9", "INR"));
+
   private static final String MINUS = "[-\\u2212\\u2013]";
   private static final String CURRENCY_OR_NOT = "\\s*(?:" + CURRENCY + ")?\\s*";
   private static final Pattern NUMBER =
@@ -81,6 +103,17 @@ record AmountText(boolean negative, String body, int exponent) {
     return minuses > 1
         ? Optional.empty()
         : Optional.of(new AmountText(minuses == 1, matcher.group("body"), power));
+  }
+
+  /**
+   * The currency that a text names by sign or code, as its code where the sign has one; {@link
+   * #DOLLAR} for any dollar that is not named further.
+   */
+  static Optional<String> currencyIn(String text) {
+    Matcher matcher = CURRENCY_IN.matcher(text);
+    return matcher.find()
+        ? Optional.of(CODES.getOrDefault(matcher.group(), matcher.group()))
+        : Optional.empty();
   }
 
   private static long minuses(Matcher matcher) {

@@ -46,6 +46,11 @@ public record ColumnContext(
         new Problem(Problem.Severity.WARNING, code, at(row), shared(value), message, "value kept"));
   }
 
+  /** Something about the column as a whole that somebody should look at. */
+  void warn(Problem.Code code, String message) {
+    problems.add(new Problem(Problem.Severity.WARNING, code, header, "", message, "values kept"));
+  }
+
   /** How the column as a whole was read. */
   void note(Problem.Code code, String message) {
     problems.add(

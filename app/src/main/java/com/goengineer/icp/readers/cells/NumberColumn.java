@@ -7,6 +7,8 @@ import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Column;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Amounts or whole numbers. The cells of a workbook that are numbers are taken as they are; in text
@@ -26,6 +28,9 @@ final class NumberColumn implements FieldColumn {
   private long points;
   private long commas;
   private long either;
+
+  /** Currencies that texts name, in code point order. */
+  private final Set<String> currencies = new TreeSet<>();
 
   NumberColumn(
       NumberRule rule, ColumnContext context, ColumnFormat format, Optional<DecimalSign> setting) {
@@ -105,6 +110,7 @@ final class NumberColumn implements FieldColumn {
     if (amount.isEmpty()) {
       setAside(row, text, clean.endsWith("%") ? percentage : notANumber);
     } else {
+      AmountText.currencyIn(clean).ifPresent(currencies::add);
       acceptDecimal(index, row, text, amount.get().value(format.decimal()));
     }
   }
@@ -185,6 +191,25 @@ final class NumberColumn implements FieldColumn {
               + format.decimal().sign()
               + "\" as the decimal sign: "
               + because);
+    }
+    reportCurrencies();
+  }
+
+  private void reportCurrencies() {
+    String named = String.join(", ", currencies);
+    if (currencies.size() > 1) {
+      context.warn(
+          Problem.Code.CURRENCIES,
+          "amounts in several currencies: "
+              + named
+              + ". They are added up as they stand; convert them in the source.");
+    } else if (!named.isEmpty() && !named.equals(AmountText.DOLLAR)) {
+      context.note(
+          Problem.Code.CURRENCIES,
+          "amounts in "
+              + named
+              + ". Nothing is converted; money.currency in config.toml is what is shown beside"
+              + " them.");
     }
   }
 
