@@ -68,7 +68,7 @@ record MissingSource(
   private String seen() {
     String all =
         Stream.concat(
-                sheets().stream().map(sheet -> sheet.describe() + " (" + sheet.seen() + ")"),
+                sheets().stream().map(sheet -> sheet.describe() + " (" + seen(sheet) + ")"),
                 files.foreign().stream().map(file -> file.name() + " (no table)"))
             .limit(10)
             .collect(Collectors.joining("; "));
@@ -77,9 +77,15 @@ record MissingSource(
         : "Seen: " + all + ". ";
   }
 
+  private static String seen(Sheet sheet) {
+    return sheet.isOurOutput()
+        ? "scored accounts, the result of a run and not a source of one"
+        : sheet.seen();
+  }
+
   private String nearest() {
     return sheets().stream()
-        .filter(sheet -> sheet.recognised().isEmpty())
+        .filter(sheet -> sheet.recognised().isEmpty() && !sheet.isOurOutput())
         .flatMap(sheet -> NearMatch.of(sheet, role).stream())
         .min(Comparator.comparingInt(NearMatch::distance))
         .map(NearMatch::advice)

@@ -160,7 +160,7 @@ class DashboardTest {
           .doesNotContain("unsafe");
       assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
       assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
-      assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+      assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
     }
   }
 

@@ -3,11 +3,13 @@ package com.goengineer.icp.readers;
 import static com.goengineer.icp.readers.WorkbookBuilder.texts;
 import static com.goengineer.icp.readers.WorkbookBuilder.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.sources.RoleSettings;
 import com.goengineer.icp.sources.SourceFormat;
+import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceSettings;
 import com.goengineer.icp.sources.SourceTables;
@@ -135,9 +137,10 @@ class RoleRecognitionTest {
     assertThat(message)
         .isEqualTo(
             "other.csv and sales.csv both look like the sales log but have different headers (only"
-                + " the first has \"Date\", \"Discount\", only the second \"Dates\", \"GP\"). Files of"
-                + " one source must have equal headers. Move one of them out of the directory, make"
-                + " the headers equal, or set sources.sales.path = \"other.csv\" in config.toml.");
+                + " the first has \"Date\", \"Discount\", only the second \"Dates\", \"GP\"). Files"
+                + " of one source must have equal headers. Move one of them out of the directory,"
+                + " make the headers equal, or set sources.sales.path = \"other.csv\" in"
+                + " config.toml.");
   }
 
   @Test
@@ -164,7 +167,8 @@ class RoleRecognitionTest {
     assertThat(TestFolder.good(directory).refusal(settings))
         .startsWith("sources.sales.path in config.toml names ")
         .endsWith(
-            "log.csv, which is no file. Correct the path; it is relative to the sources directory.");
+            "log.csv, which is no file. Correct the path; it is relative to the sources"
+                + " directory.");
   }
 
   @Test
@@ -245,9 +249,10 @@ class RoleRecognitionTest {
             .refusal();
     assertThat(message)
         .isEqualTo(
-            "sales.csv, header row 1: columns A (\"Company Name\") and B (\"Account Name\") can each"
-                + " be the company_name of the sales log. Rename or delete one of them, or set"
-                + " sources.sales.columns.company_name in config.toml to the header that is meant.");
+            "sales.csv, header row 1: columns A (\"Company Name\") and B (\"Account Name\") can"
+                + " each be the company_name of the sales log. Rename or delete one of them, or set"
+                + " sources.sales.columns.company_name in config.toml to the header that is"
+                + " meant.");
   }
 
   @Test
@@ -312,8 +317,9 @@ class RoleRecognitionTest {
         .containsExactly(
             "revenue.csv: not used. Nearest to the annual revenue is revenue.csv, which lacks"
                 + " revenue_estimate. Column B is \"revenue_estimat\": did you mean"
-                + " \"revenue_estimate\"? Rename it, or set sources.revenue.columns.revenue_estimate"
-                + " = \"revenue_estimat\" in config.toml.");
+                + " \"revenue_estimate\"? Rename it, or set"
+                + " sources.revenue.columns.revenue_estimate = \"revenue_estimat\" in"
+                + " config.toml.");
   }
 
   @Test
@@ -346,6 +352,18 @@ class RoleRecognitionTest {
   }
 
   @Test
+  void whereTheyAreAllThereIsTheRefusalSaysWhatTheyAre() {
+    TestFolder scored =
+        TestFolder.customers(
+            directory,
+            "Customer ID,Company Name,Industry,ICP_score,ICP_score_raw\n1,Acme,Dental,50,40\n");
+    assertThatThrownBy(scored::read)
+        .isInstanceOf(SourceRefused.class)
+        .hasMessageContaining(
+            "customers.csv (scored accounts, the result of a run and not a source of one)");
+  }
+
+  @Test
   void whatIsNoTableIsListed() {
     Sources sources =
         TestFolder.good(directory)
@@ -366,7 +384,8 @@ class RoleRecognitionTest {
     Sources sources =
         TestFolder.customers(
                 directory,
-                "Owner,Customer ID,Company Name,Industry,Notes,,notes\nAnn,1,Acme,Dental,a,stray,b\n")
+                "Owner,Customer ID,Company Name,Industry,Notes,,notes\n"
+                    + "Ann,1,Acme,Dental,a,stray,b\n")
             .read();
     StagedSource customers = Objects.requireNonNull(sources.byRole().get(SourceRole.CUSTOMERS));
     assertThat(customers.passThroughHeaders()).containsExactly("Owner", "Notes", "notes (2)");
