@@ -1,6 +1,7 @@
 package com.goengineer.icp.runs;
 
 import com.goengineer.icp.embedded.ParquetFiles;
+import com.goengineer.icp.sources.Place;
 import com.goengineer.icp.sources.SourceRole;
 import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.table.Column;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Where the numbers of one account come from: rows of the sources with their places. */
@@ -26,15 +28,22 @@ public final class AccountSources {
   private static final String COMPANY_NAME = "company_name";
   private static final int NEWEST_LINES = 50;
 
+  /** What tells whom a row is about; rows equal in all of it are tied together. */
+  private static final List<String> PARTY =
+      List.of(CUSTOMER_ID, COMPANY_NAME, "country", "state", "city", "street", "zip", "domain");
+
   private final Run run;
   private final String accountId;
-  private final Map<String, Set<String>> names;
+  private final Map<String, List<Tie>> ties;
 
-  private AccountSources(Run run, String accountId, Map<String, Set<String>> names) {
+  private AccountSources(Run run, String accountId, Map<String, List<Tie>> ties) {
     this.run = run;
     this.accountId = accountId;
-    this.names = names;
+    this.ties = ties;
   }
+
+  /** A name at a place that is tied to the account, and the first row of it. */
+  private record Tie(String name, Place first) {}
 
   /**
    * A row of a source.
@@ -62,22 +71,29 @@ public final class AccountSources {
    */
   public record Orders(List<Month> months, List<SourceRow> newest, long lines) {}
 
-  /** The sources of an account of a run: reads which names are tied to it. */
+  /** The sources of an account of a run: reads which names at which places are tied to it. */
   public static AccountSources of(Run run, String accountId) {
-    Map<String, Set<String>> names = new TreeMap<>();
+    Map<String, List<Tie>> ties = new TreeMap<>();
     try (CsvReader<NamedCsvRecord> links =
         CsvReader.builder().ofNamedCsvRecord(run.file(RunArtefacts.LINKS))) {
       for (NamedCsvRecord link : links) {
         if (link.getField("customer_id").equals(accountId)) {
-          names
-              .computeIfAbsent(link.getField("source"), source -> new TreeSet<>())
-              .add(unguarded(link.getField("name")));
+          ties.computeIfAbsent(link.getField("source"), source -> new ArrayList<>()).add(tie(link));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new AccountSources(run, accountId, names);
+    return new AccountSources(run, accountId, ties);
+  }
+
+  private static Tie tie(NamedCsvRecord link) {
+    return new Tie(
+        unguarded(link.getField("name")),
+        Place.ofRow(
+            unguarded(link.getField("first_file")),
+            unguarded(link.getField("first_sheet")),
+            Long.parseLong(link.getField("first_row"))));
   }
 
   /** Without the apostrophe that keeps spreadsheets from running it. */
@@ -92,7 +108,7 @@ public final class AccountSources {
     List<SourceRow> rows = new ArrayList<>();
     try (ParquetFiles parquet = new ParquetFiles(run.scratch())) {
       rows.addAll(byId(SourceRole.CUSTOMERS, parquet));
-      rows.addAll(byName(SourceRole.ANNUAL_REVENUE, parquet));
+      rows.addAll(described(SourceRole.ANNUAL_REVENUE, tied(SourceRole.ANNUAL_REVENUE, parquet)));
       rows.addAll(byId(SourceRole.INDUSTRY_ENRICHMENT, parquet));
     }
     return rows;
@@ -103,17 +119,41 @@ public final class AccountSources {
         role, parquet.rowsWith(StagedFiles.file(run, role), CUSTOMER_ID, List.of(accountId)));
   }
 
-  private List<SourceRow> byName(SourceRole role, ParquetFiles parquet) {
-    Set<String> tied = names.getOrDefault(role.configName(), Set.of());
-    return described(role, parquet.rowsWith(StagedFiles.file(run, role), COMPANY_NAME, tied));
+  /** Rows of the names that are tied to the account, at the places at which they are. */
+  private Table tied(SourceRole role, ParquetFiles parquet) {
+    List<Tie> known = ties.getOrDefault(role.configName(), List.of());
+    Set<String> names =
+        known.stream().map(Tie::name).collect(Collectors.toCollection(TreeSet::new));
+    Table named = parquet.rowsWith(StagedFiles.file(run, role), COMPANY_NAME, names);
+    Set<Place> firsts = known.stream().map(Tie::first).collect(Collectors.toSet());
+    Set<List<String>> parties =
+        IntStream.range(0, named.rows())
+            .filter(row -> firsts.contains(place(named, row)))
+            .mapToObj(row -> party(named, row))
+            .collect(Collectors.toSet());
+    return named.reordered(
+        IntStream.range(0, named.rows())
+            .filter(row -> parties.contains(party(named, row)))
+            .toArray());
   }
 
-  /** Sales lines under the names that are tied to the account. */
+  private static Place place(Table table, int row) {
+    return Place.ofRow(
+        table.text(SourceTables.FILE).orEmpty(row),
+        table.text(SourceTables.SHEET).orEmpty(row),
+        table.count(SourceTables.ROW).orZero(row));
+  }
+
+  private static List<String> party(Table table, int row) {
+    return PARTY.stream()
+        .map(field -> table.has(field) ? table.text(field).orEmpty(row) : "")
+        .toList();
+  }
+
+  /** Sales lines that are tied to the account. */
   public Orders orders() {
-    Set<String> tied = names.getOrDefault(SourceRole.SALES_LOG.configName(), Set.of());
     try (ParquetFiles parquet = new ParquetFiles(run.scratch())) {
-      Table lines =
-          parquet.rowsWith(StagedFiles.file(run, SourceRole.SALES_LOG), COMPANY_NAME, tied);
+      Table lines = tied(SourceRole.SALES_LOG, parquet);
       return new Orders(months(lines), newest(lines), lines.rows());
     }
   }

@@ -2,6 +2,7 @@ package com.goengineer.icp.runs;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.accounts.Accounts;
+import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.ScoreColumns;
 import com.goengineer.icp.scoring.ScoredAccounts;
 import com.goengineer.icp.scoring.Scorer;
@@ -90,9 +91,14 @@ public final class ViewTable {
     }
   }
 
-  /** What a call list of these accounts can hold. */
-  public static CallColumns callColumns(WhatIf whatIf, Question question) {
-    return callColumns(accounts(whatIf, question), whatIf);
+  /** What a call list of these accounts can hold; none of them is scored for it. */
+  public static CallColumns callColumns(WhatIf whatIf) {
+    Accounts all = whatIf.population().accounts();
+    Accounts none = new Accounts(all.asOf(), all.table().reordered(new int[0]));
+    Model model = whatIf.population().model();
+    ScoredAccounts scored = new Scorer(model).score(none, model.fittedRaw());
+    Column.Real certainty = Column.Real.unknown(0);
+    return callColumns(ScoredAccountsTable.of(scored, ClassSettings.standard(), certainty), whatIf);
   }
 
   private static CallColumns callColumns(Table all, WhatIf whatIf) {

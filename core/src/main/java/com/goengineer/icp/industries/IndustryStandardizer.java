@@ -4,7 +4,6 @@ import com.goengineer.icp.industries.IndustryAliases.Findings;
 import com.goengineer.icp.industries.IndustryMapping.Method;
 import com.goengineer.icp.industries.Taxonomy.SubList;
 import com.goengineer.icp.industries.Vocabulary.Nearest;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,11 +47,6 @@ public final class IndustryStandardizer {
   private static final Pattern NUMBERED = Pattern.compile("0*([0-9]+(?:\\.[0-9]+)*)\\b\\s*(.*)");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
-  /** Letters of a word that a change of one makes another word. */
-  private static final int SHORT_WORD = 6;
-
-  private static final double ONE_OF_TWO_WORDS = 0.5;
 
   /** Texts that people write where they have nothing to say. */
   private static final Set<String> PLACEHOLDERS =
@@ -188,7 +182,7 @@ public final class IndustryStandardizer {
     if (nearest.isEmpty()) {
       return IndustryMapping.none(raw);
     }
-    double confidence = confidence(words, nearest.get());
+    double confidence = Likeness.confidence(nearest.get());
     String value = nearest.get().value();
     if (confidence >= Likeness.ACCEPTED) {
       return IndustryMapping.of(raw, value, Method.SIMILAR, confidence);
@@ -196,24 +190,6 @@ public final class IndustryStandardizer {
     return confidence >= Likeness.WORTH_SHOWING
         ? IndustryMapping.review(raw, value, confidence)
         : IndustryMapping.none(raw);
-  }
-
-  /** A short word with one letter changed is as often another word: "Denial" is not "Dental". */
-  private static double confidence(TermWords words, Nearest nearest) {
-    double confidence = Likeness.confidence(nearest);
-    List<String> target = TermWords.of(nearest.value()).words();
-    return words.words().size() == 1
-            && target.size() == 1
-            && target.getFirst().length() <= SHORT_WORD
-            && hasOtherLetters(words.words().getFirst(), target.getFirst())
-        ? Math.min(confidence, ONE_OF_TWO_WORDS)
-        : confidence;
-  }
-
-  /** As many letters but other ones; the same in another order are a slip of the fingers. */
-  private static boolean hasOtherLetters(String word, String other) {
-    return word.length() == other.length()
-        && !Arrays.equals(word.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /**

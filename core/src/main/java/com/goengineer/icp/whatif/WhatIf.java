@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers questions about one population. It keeps what does not depend on the weights (orders,
@@ -18,6 +19,7 @@ public final class WhatIf {
   private final NameSearch names;
   private volatile Segments segments;
   private volatile Compared compared;
+  private volatile @Nullable Diagnostics diagnostics;
 
   /** Weights that questions are compared with, and where accounts stand under them. */
   private record Compared(Weights weights, Standpoint standpoint) {}
@@ -44,6 +46,16 @@ public final class WhatIf {
   /** The population. */
   public Population population() {
     return population;
+  }
+
+  /** What the raw figures make of the scores; O(n log n) when it is first asked for, then kept. */
+  public Diagnostics diagnostics() {
+    Diagnostics kept = diagnostics;
+    if (kept == null) {
+      kept = Diagnostics.of(population);
+      diagnostics = kept;
+    }
+    return kept;
   }
 
   /** Names of the industries that occur, "Not mapped" last. */

@@ -18,6 +18,6 @@ class DiagnosticsController {
 
   @GetMapping
   Diagnostics diagnostics(@PathVariable("run") String id) {
-    return Diagnostics.of(loaded.get(id).whatIf().population());
+    return loaded.get(id).whatIf().diagnostics();
   }
 }

@@ -78,8 +78,7 @@ class ExportController {
   /** What a call list can hold. */
   @GetMapping("/columns")
   ViewTable.CallColumns columns(@PathVariable("run") String id) {
-    LoadedRun run = loaded.get(id);
-    return ViewTable.callColumns(run.whatIf(), asked(run, "{}"));
+    return ViewTable.callColumns(loaded.get(id).whatIf());
   }
 
   private Question asked(LoadedRun run, String question) {
