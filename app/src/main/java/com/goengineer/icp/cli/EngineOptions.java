@@ -16,7 +16,9 @@ final class EngineOptions {
 
   @Option(
       names = "--memory",
-      description = "Memory the engine may use, such as 2GB; more spills to disk.")
+      description =
+          "Memory the engine may use, such as 2GB; more spills to disk (default: an eighth of the"
+              + " machine's, 1GB at least). Names and accounts take up to a quarter beside it.")
   private @Nullable String memory;
 
   @Option(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param clock says when a run is made and, unless settings say so, what day today is
  * @param codeVersion version of the product and a hash of its code
  * @param threads how many may be used; results do not depend on it
- * @param memory limit of the engine as DuckDB writes it ("2GB"); empty for its own default
+ * @param memory limit of the engine as DuckDB writes it ("2GB"); empty for the usual one
  * @param progress hears where the job is
  * @param engine which engine does the relational work; results do not depend on it
  */
