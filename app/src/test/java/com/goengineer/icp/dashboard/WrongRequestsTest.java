@@ -9,7 +9,9 @@ import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.sample.SampleGenerator;
 import com.goengineer.icp.sample.SampleSettings;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -63,6 +65,26 @@ class WrongRequestsTest {
   @AfterAll
   void stop() {
     dashboard.close();
+  }
+
+  @Test
+  void theQuestionOfAnExportIsReadAsStrictlyAsABody() throws IOException, InterruptedException {
+    List<String> wrong = new ArrayList<>(NEVER_BODIES);
+    wrong.add("null");
+    wrong.add("{\"filter\":{\"grades\":7}}");
+    for (String question : wrong) {
+      HttpResponse<String> answer =
+          visitor.ask(
+              "/api/v1/runs/current/export?format=csv&question="
+                  + URLEncoder.encode(question, StandardCharsets.UTF_8));
+      // An empty parameter is one that is not given.
+      assertThat(answer.statusCode()).as(question).isEqualTo(question.isEmpty() ? 200 : 400);
+    }
+    assertThat(
+            Visitor.detail(
+                visitor.ask(
+                    "/api/v1/runs/current/export?format=csv&question=%7B%22grades%22%3A1%7D")))
+        .startsWith("question: There is no field \"grades\" here; there are: ");
   }
 
   /** A method and a path, as documented. */

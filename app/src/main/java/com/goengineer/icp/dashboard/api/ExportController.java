@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Exactly what a view shows, as a file: its accounts, in its order, under its weights. */
@@ -82,8 +83,16 @@ class ExportController {
   }
 
   private Question asked(LoadedRun run, String question) {
-    return json.readValue(question, WhatIfRequest.class)
-        .question(run.whatIf().population().model());
+    WhatIfRequest asked;
+    try {
+      asked = json.readValue(question, WhatIfRequest.class);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("question: " + UnreadableBody.inWords(e), e);
+    }
+    if (asked == null) {
+      throw new IllegalArgumentException("question: a JSON object is expected, not null");
+    }
+    return asked.question(run.whatIf().population().model());
   }
 
   private static <E extends Enum<E>> E named(Class<E> type, String name) {
