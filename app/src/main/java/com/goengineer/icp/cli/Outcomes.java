@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -56,23 +58,18 @@ final class Outcomes {
 
   /** A command that threw. */
   static int failure(Exception problem, CommandLine command, ParseResult parsed) {
-    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return outOfMemory(command.getErr());
-      }
+    if (Stream.iterate((Throwable) problem, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
+      return outOfMemory(command.getErr());
     }
     boolean verbose = parsed.originalArgs().contains("--verbose");
     if (verbose) {
       problem.printStackTrace(command.getErr());
     }
-    Optional<String> file = unusable(problem);
-    if (file.isPresent()) {
-      command.getErr().println(file.get());
-      command.getErr().flush();
-      return REFUSED;
-    }
-    if (isRefusal(problem)) {
-      command.getErr().println(problem.getMessage());
+    Optional<String> refusal =
+        isRefusal(problem) ? Optional.ofNullable(problem.getMessage()) : unusable(problem);
+    if (refusal.isPresent()) {
+      command.getErr().println(refusal.get());
       command.getErr().flush();
       return REFUSED;
     }

@@ -115,22 +115,30 @@ final class Reach {
             properties.put("server.servlet.session.cookie.secure", true);
             properties.put("server.servlet.session.cookie.path", "/");
           }
-          team.tls()
-              .ifPresent(keystore -> {
-                properties.put("server.ssl.key-store", keystore.file().toUri().toString());
-                properties.put("server.ssl.key-store-password", keystore.password());
-                properties.put("server.ssl.key-store-type", "PKCS12");
-                properties.put("server.ssl.enabled-protocols", "TLSv1.3,TLSv1.2");
-              });
-          team.proxy()
-              .ifPresent(proxy -> {
-                properties.put("server.forward-headers-strategy", "native");
-                properties.put("server.tomcat.remoteip.internal-proxies", Pattern.quote(proxy));
-                properties.put("server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For");
-                properties.put("server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto");
-                properties.put("server.tomcat.remoteip.host-header", "X-Forwarded-Host");
-              });
+          team.tls().map(Reach::encrypted).ifPresent(properties::putAll);
+          team.proxy().map(Reach::behind).ifPresent(properties::putAll);
         });
     return properties;
+  }
+
+  private static Map<String, Object> encrypted(TeamAccess.Keystore keystore) {
+    return Map.of(
+        "server.ssl.key-store",
+        keystore.file().toUri().toString(),
+        "server.ssl.key-store-password",
+        keystore.password(),
+        "server.ssl.key-store-type",
+        "PKCS12",
+        "server.ssl.enabled-protocols",
+        "TLSv1.3,TLSv1.2");
+  }
+
+  private static Map<String, Object> behind(String proxy) {
+    return Map.of(
+        "server.forward-headers-strategy", "native",
+        "server.tomcat.remoteip.internal-proxies", Pattern.quote(proxy),
+        "server.tomcat.remoteip.remote-ip-header", "X-Forwarded-For",
+        "server.tomcat.remoteip.protocol-header", "X-Forwarded-Proto",
+        "server.tomcat.remoteip.host-header", "X-Forwarded-Host");
   }
 }
