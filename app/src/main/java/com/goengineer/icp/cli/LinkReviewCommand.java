@@ -60,7 +60,7 @@ final class LinkReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Workspace existing = workspace.existing();
-    Run current = existing.current().orElseThrow();
+    Run current = existing.requireCurrent();
     Path out = direction.out;
     Path in = direction.in;
     if (out != null) {

@@ -35,6 +35,8 @@ final class ComponentSections {
   ComponentSections(Components registry, Section file) {
     Section section = file.section("components");
     section.onlyKnown(registry.names());
+    section.onlyFinite();
+    file.section("industries").onlyFinite();
     List<Component> on = new ArrayList<>();
     for (Component component : registry.list()) {
       Section own = section.section(component.name());
@@ -129,7 +131,9 @@ final class ComponentSections {
 
   private static Map<String, Object> prior(Section section) {
     Object value = section.values().get("prior");
-    if (value instanceof Number number && number.doubleValue() > 0) {
+    if (value instanceof Number number
+        && number.doubleValue() > 0
+        && Double.isFinite(number.doubleValue())) {
       return PlainTree.of(new PriorStrength.Fixed(number.doubleValue()));
     }
     if (!"estimated".equals(value)) {

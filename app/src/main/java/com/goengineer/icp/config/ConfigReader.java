@@ -4,7 +4,6 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.GradeShares;
 import com.goengineer.icp.scoring.InvalidWeights;
 import com.goengineer.icp.scoring.Weights;
-import com.goengineer.icp.validation.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +28,13 @@ public final class ConfigReader {
   /** Sections of the original's files, which mean nothing here. */
   private static final Set<String> ORIGINAL_SECTIONS =
       Set.of("server", "theme", "browser", "logger", "client", "runner", "global", "ui", "mapbox");
+
+  private static final Section.Range BETWEEN_0_AND_1 =
+      new Section.Range(number -> number > 0 && number < 1, "above 0 and below 1");
+
+  /** All names right for certain is more than probabilities can promise. */
+  private static final Section.Range PRECISION =
+      new Section.Range(number -> number >= 0.5 && number < 1, "from 0.5 to below 1");
 
   private final Components registry;
 
@@ -185,13 +191,14 @@ public final class ConfigReader {
         sources.productLines(),
         components.enabled(),
         weights(components.enabled(), file.section("weights")),
-        bounds(file.section("weights").section("bounds")),
+        LearningSections.bounds(
+            file.section("weights").section("bounds"), registry, components.enabled()),
         grades(file.section("grades")),
         segments(file.section("segments")),
-        file.section("industries").text("taxonomy"),
+        file.section("industries").path("taxonomy"),
         linkage(file.section("linkage")),
         refit(file.section("model")),
-        validation(file.section("validation")));
+        LearningSections.validation(file.section("validation")));
   }
 
   private Weights weights(Components enabled, Section section) {
@@ -206,23 +213,9 @@ public final class ConfigReader {
     try {
       return Weights.of(given, enabled);
     } catch (InvalidWeights e) {
-      section.fault("", String.valueOf(e.getMessage()));
+      section.fault("", "cannot be used: " + String.join("; ", e.faults()) + ". " + e.advice());
       return Weights.defaults(enabled);
     }
-  }
-
-  private Map<String, Config.Bounds> bounds(Section section) {
-    section.onlyKnown(registry.names());
-    Map<String, Config.Bounds> bounds = new LinkedHashMap<>();
-    for (String name : section.keys()) {
-      List<Double> pair = section.numbers(name, 0, 1);
-      if (pair.size() == 2 && pair.get(0) <= pair.get(1)) {
-        bounds.put(name, new Config.Bounds(pair.get(0), pair.get(1)));
-      } else {
-        section.fault(name, "must be [lowest, highest], both from 0 to 1");
-      }
-    }
-    return bounds;
   }
 
   private static GradeShares grades(Section section) {
@@ -244,51 +237,26 @@ public final class ConfigReader {
     section.onlyKnown(Set.of("small_business_max", "mid_market_max"));
     double small = section.number("small_business_max", 1, 1e15).orElse(1e8);
     double mid = section.number("mid_market_max", 1, 1e15).orElse(1e9);
-    if (mid <= small) {
-      section.fault("mid_market_max", "must be above small_business_max");
+    if ((long) mid <= (long) small) {
+      section.fault("mid_market_max", "must be above small_business_max, by 1 at least");
     }
     return new Config.SegmentLimits((long) small, (long) mid);
   }
 
   private static Config.LinkageThresholds linkage(Section section) {
     section.onlyKnown(Set.of("target_precision", "accept", "review"));
-    double accept = section.number("accept", 0, 1).orElse(0.95);
-    double review = section.number("review", 0, 1).orElse(0.30);
+    double accept = section.number("accept", BETWEEN_0_AND_1).orElse(0.95);
+    double review = section.number("review", BETWEEN_0_AND_1).orElse(0.30);
     if (review > accept) {
-      section.fault("review", "must not be above accept");
+      section.fault(
+          "review", "must not be above accept, but is " + review + " where accept is " + accept);
     }
-    return new Config.LinkageThresholds(
-        section.number("target_precision", 0.5, 1).orElse(0.99), accept, review);
+    double precision = section.number("target_precision", PRECISION).orElse(0.99);
+    return new Config.LinkageThresholds(precision, accept, review);
   }
 
   private static boolean refit(Section section) {
     section.onlyKnown(Set.of("refit"));
     return section.oneOf("refit", List.of("always", "manual")).orElse("always").equals("always");
-  }
-
-  private static Config.ValidationSettings validation(Section section) {
-    section.onlyKnown(Set.of("horizon_months", "gap_months", "utility", "baselines"));
-    Section utility = section.section("utility");
-    utility.onlyKnown(Set.of("gini", "auc", "spearman"));
-    Map<String, Double> shares = new LinkedHashMap<>();
-    for (String term : List.of("gini", "auc", "spearman")) {
-      shares.put(term, utility.number(term, 0, 1).orElse(0.0));
-    }
-    return new Config.ValidationSettings(
-        section.wholeNumber("horizon_months", 1, 60),
-        section.wholeNumber("gap_months", 0, 12).orElse(0),
-        shares,
-        baselines(section));
-  }
-
-  private static List<String> baselines(Section section) {
-    List<String> known = Baseline.all().stream().map(Baseline::key).toList();
-    List<String> given = section.texts("baselines");
-    for (String name : given) {
-      if (!known.contains(name)) {
-        section.fault("baselines", "has \"" + name + "\"; known are " + known);
-      }
-    }
-    return given.stream().filter(known::contains).toList();
   }
 }

@@ -1,6 +1,8 @@
 package com.goengineer.icp.config;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoublePredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +57,24 @@ final class Section {
     return typed(key, String.class, "a text in quotes");
   }
 
+  /** The name of a file, empty when absent or when no file can be called so. */
+  Optional<String> path(String key) {
+    Optional<String> path = text(key);
+    if (path.isPresent() && !isPath(path.get())) {
+      fault(key, "must name a file, not \"" + path.get() + "\"");
+      return Optional.empty();
+    }
+    return path;
+  }
+
+  private static boolean isPath(String text) {
+    try {
+      return !text.isBlank() && Path.of(text).getNameCount() > 0;
+    } catch (InvalidPathException notOne) {
+      return false;
+    }
+  }
+
   Optional<Boolean> bool(String key) {
     return typed(key, Boolean.class, "true or false");
   }
@@ -82,19 +104,44 @@ final class Section {
   }
 
   Optional<Double> number(String key, double lowest, double highest) {
+    String words = "from " + plain(lowest) + " to " + plain(highest);
+    return number(key, new Range(each -> each >= lowest && each <= highest, words));
+  }
+
+  /** A number in a range, empty when absent or faulty. */
+  Optional<Double> number(String key, Range range) {
     Optional<Double> number = typed(key, Number.class, "a number").map(Number::doubleValue);
-    if (number.isPresent() && !(number.get() >= lowest && number.get() <= highest)) {
-      fault(
-          key,
-          "must be from %s to %s, not %s"
-              .formatted(plain(lowest), plain(highest), values.get(key)));
+    if (number.isPresent() && !range.has().test(number.get())) {
+      fault(key, "must be " + range.words() + ", not " + values.get(key));
       return Optional.empty();
     }
     return number;
   }
 
+  /**
+   * Which numbers may stand somewhere.
+   *
+   * @param words after "must be"
+   */
+  record Range(DoublePredicate has, String words) {}
+
+  /** Notes every number of this table and those in it that is infinite or none ("nan"). */
+  void onlyFinite() {
+    values.keySet().forEach(key -> requireFinite(key, values.get(key)));
+  }
+
+  private void requireFinite(String key, @Nullable Object value) {
+    if (value instanceof Map<?, ?>) {
+      new Section(name(key), asTable(value), faults).onlyFinite();
+    } else if (value instanceof List<?> list) {
+      list.forEach(each -> requireFinite(key, each));
+    } else if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
+      fault(key, "must be a number that can be written out in digits, not " + value);
+    }
+  }
+
   private static String plain(double number) {
-    return new BigDecimal(number).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   Optional<LocalDate> day(String key) {
@@ -125,10 +172,14 @@ final class Section {
   Optional<String> oneOf(String key, Collection<String> words) {
     Optional<String> word = text(key);
     if (word.isPresent() && !words.contains(word.get())) {
-      fault(
-          key,
-          "must be one of %s, not \"%s\"%s"
-              .formatted(new TreeSet<>(words), word.get(), hint(word.get(), words)));
+      String known =
+          new TreeSet<>(words)
+              .stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "));
+      String near =
+          Suggestion.nearest(word.get(), words)
+              .map(each -> ". Did you mean \"" + each + "\"?")
+              .orElse("");
+      fault(key, "must be one of " + known + ", not \"" + word.get() + "\"" + near);
       return Optional.empty();
     }
     return word;
@@ -145,7 +196,8 @@ final class Section {
 
   /** Notes a fault of a key. */
   void fault(String key, String told) {
-    faults.add(name(key) + " " + told + ".");
+    String sentence = name(key) + " " + told + (told.matches("(?s).*[.?]") ? "" : ".");
+    faults.add(sentence.replaceAll("\\p{Cntrl}", "?"));
   }
 
   private static String hint(String word, Collection<String> known) {

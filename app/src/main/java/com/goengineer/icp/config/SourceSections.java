@@ -40,7 +40,7 @@ final class SourceSections {
   private static RoleSettings role(SourceRole role, Section own) {
     own.onlyKnown(KEYS);
     return new RoleSettings(
-        own.text("path"),
+        own.path("path"),
         own.text("sheet"),
         columns(role, own.section("columns")),
         decimal(own),

@@ -173,7 +173,11 @@ public record Setup(
         withRunSetting("today", today(surroundings).toString()),
         settingsFile,
         decisions.fingerprint(),
-        config.taxonomy().map(workspace.root()::resolve).filter(Files::exists).map(Hashes::ofFile),
+        config
+            .taxonomy()
+            .map(workspace.root()::resolve)
+            .filter(Files::isRegularFile)
+            .map(Hashes::ofFile),
         frozen.map(FrozenModel::source));
   }
 

@@ -66,6 +66,14 @@ class LinkReviewCommandTest {
   }
 
   @Test
+  void aWorkspaceWithoutACurrentRunIsRefusedWithWhatToDo() throws IOException {
+    Files.delete(directory.resolve("workspace/current"));
+    Path sheet = directory.resolve("review.csv");
+    assertThat(icp("link", "review", "--out", sheet.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("names no run that is there", "icp runs restore RUN");
+  }
+
+  @Test
   void aFileThatIsNoSheetIsRefused() throws IOException {
     Path sheet = directory.resolve("other.csv");
     Files.writeString(sheet, "a,b\n1,2\n");

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigReaderTest {
   private final ConfigReader reader = new ConfigReader(StandardComponents.all());
@@ -127,6 +129,56 @@ class ConfigReaderTest {
             "vertical = 0.0\nadoption = 0.0\nrelationship = 0.0\nsize = 0.0")) {
       assertThatThrownBy(() -> read("[weights]\n" + weights)).isInstanceOf(ConfigRefused.class);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "linkage.accept = 1.0 | linkage.accept must be above 0 and below 1, not 1.0.",
+        "linkage = { accept = 0, review = 0 } | linkage.review must be above 0 and below 1, not 0.",
+        "linkage.review = 0.96 | linkage.review must not be above accept, but is 0.96 where accept"
+            + " is 0.95.",
+        "linkage.target_precision = 1.0 | linkage.target_precision must be from 0.5 to below 1, not"
+            + " 1.0.",
+        "linkage.target_precision = 0.4 | linkage.target_precision must be from 0.5 to below 1, not"
+            + " 0.4.",
+        "validation.utility = { gini = 0, auc = 0, spearman = 0 } | validation.utility has no share"
+            + " above 0, so that nothing could be judged. Give one of [gini, auc, spearman] at"
+            + " least a number above 0.",
+        "validation.utility = {} | validation.utility has no share above 0, so that nothing could"
+            + " be judged. Give one of [gini, auc, spearman] at least a number above 0.",
+        "validation.baselines = [] | validation.baselines names nothing that a score could be"
+            + " compared with; known are [past_12_month_gp, lifetime_gp, order_frequency, rfm,"
+            + " equal_weights, default_weights].",
+        "weights.bounds = { vertical = [0.6, 0.9], adoption = [0.6, 0.9] } | weights.bounds leaves"
+            + " no weights that sum to 1: the lowest ones of the components that are on sum to 1.2."
+            + " Lower some of them.",
+        "weights.bounds = { vertical = [0, 0.2], size = [0, 0], adoption = [0, 0.2], relationship ="
+            + " [0, 0.1] } | weights.bounds leaves no weights that sum to 1: the highest ones of"
+            + " the components that are on sum to 0.5. Raise some of them.",
+        "segments = { small_business_max = 1.2, mid_market_max = 1.8 } | segments.mid_market_max"
+            + " must be above small_business_max, by 1 at least.",
+        "industries.prior = inf | industries.prior must be a number that can be written out in"
+            + " digits, not Infinity.",
+        "components.adoption.big_box_weight = inf | components.adoption.big_box_weight must be a"
+            + " number that can be written out in digits, not Infinity.",
+        "weights = { vertical = 0, size = 0, adoption = 0, relationship = 0 } | weights cannot be"
+            + " used: all are 0. Give every component a number of 0 or more, at least one above 0;"
+            + " they need not sum to 1.",
+      })
+  void whatNothingCouldWorkWithIsRefusedByItsKeyWithWhatToDo(String text, String told) {
+    assertThatThrownBy(() -> read(text))
+        .asInstanceOf(type(ConfigRefused.class))
+        .satisfies(refused -> assertThat(refused.faults()).contains(told));
+  }
+
+  @Test
+  void boundsOfAComponentThatIsOffTakeNoRoom() {
+    String bounds = "weights.bounds = { vertical = [0.6, 0.9], adoption = [0.6, 0.9] }\n";
+    assertThat(read("components.adoption.enabled = false\n" + bounds).bounds())
+        .containsEntry("adoption", new Config.Bounds(0.6, 0.9));
   }
 
   @Test

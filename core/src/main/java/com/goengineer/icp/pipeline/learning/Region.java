@@ -33,10 +33,9 @@ record Region(Simplex simplex, List<String> remarks) {
 
   /**
    * Fixes undated components at their default weight, and constant ones at 0; the rest keep their
-   * bounds. Where the upper bounds then leave less than 1, they are lifted. Where Momentum is on,
-   * see {@link #makeRoom} for the undated ones.
-   *
-   * @throws IllegalArgumentException when the lower bounds leave no room
+   * bounds. Where the upper bounds then leave less than 1, they are lifted; where the lower ones
+   * ask for more, those of the rest are reduced. Where Momentum is on, see {@link #makeRoom} for
+   * the undated ones.
    */
   static Region of(
       Components components, double[] defaults, WeightBounds bounds, Findings findings) {
@@ -59,12 +58,15 @@ record Region(Simplex simplex, List<String> remarks) {
       }
     }
     List<String> remarks = remarks(constant, frozen);
+    List<Integer> fixed = frozen.stream().map(components.names()::indexOf).toList();
     boolean momentumTells =
         components.has(Learning.MOMENTUM) && !constant.contains(Learning.MOMENTUM);
     if (momentumTells && !frozen.isEmpty()) {
-      makeRoom(lower, upper, frozen.stream().map(components.names()::indexOf).toList());
+      makeRoom(lower, upper, fixed);
       remarks = remarks(constant, List.of());
       remarks.add(String.join(", ", frozen) + UNTESTED);
+    } else {
+      reduce(lower, fixed, remarks);
     }
     return between(lower, upper, defaults, remarks);
   }
@@ -113,6 +115,22 @@ record Region(Simplex simplex, List<String> remarks) {
               + ".");
     }
     return remarks;
+  }
+
+  /** Lower bounds that fit each other may not fit beside what stays at its default. */
+  private static void reduce(double[] lower, List<Integer> fixed, List<String> remarks) {
+    double taken = fixed.stream().mapToDouble(place -> lower[place]).sum();
+    double asked = Arrays.stream(lower).sum() - taken;
+    double left = Math.max(0, 1 - taken);
+    if (asked <= left + 1e-12) {
+      return;
+    }
+    for (int component = 0; component < lower.length; component++) {
+      lower[component] *= fixed.contains(component) ? 1 : left / asked;
+    }
+    remarks.add(
+        "Lower bounds were reduced in proportion: beside the fixed components they left no weights"
+            + " that sum to 1.");
   }
 
   /** The components that stay have to share out what the constant ones left. */

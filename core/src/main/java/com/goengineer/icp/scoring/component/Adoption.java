@@ -31,16 +31,17 @@ public record Adoption(Settings settings) implements Component {
           AccountField.CONSUMABLE_REVENUE);
 
   private static final double DEFAULT_WEIGHT = 0.4;
+  private static final double HIGHEST_COUNT = 1_000_000;
 
   /**
    * The constants of the formula.
    *
-   * @param bigBoxWeight how many small printers a big one counts for, 0 or more
+   * @param bigBoxWeight how many small printers a big one counts for, 0 to 1,000,000
    * @param printerShare share of pct P with printers, 0 to 1
    * @param revenueShare share of pct H with printers; both together at most 1
    * @param withoutPrinters factor of sqrt(pct H) without printers, 0 to 1
    * @param bonus added from {@code bonusFrom} printers on, 0 to 1
-   * @param bonusFrom P from which the bonus is given
+   * @param bonusFrom P from which the bonus is given, 0 to 1,000,000
    * @param halfWhenAllEqual true when pct is 0.5 for all accounts of a population without any
    *     difference: the original's rule
    */
@@ -58,8 +59,9 @@ public record Adoption(Settings settings) implements Component {
       Shares.require("printer_share + revenue_share", printerShare + revenueShare);
       Shares.require("without_printers", withoutPrinters);
       Shares.require("bonus", bonus);
-      if (!(bigBoxWeight >= 0) || !(bonusFrom >= 0)) {
-        throw new IllegalArgumentException("big_box_weight and bonus_from must be 0 or more");
+      if (!(bigBoxWeight >= 0 && bigBoxWeight <= HIGHEST_COUNT)
+          || !(bonusFrom >= 0 && bonusFrom <= HIGHEST_COUNT)) {
+        throw new IllegalArgumentException("big_box_weight and bonus_from must be 0 to 1,000,000");
       }
     }
   }

@@ -140,6 +140,23 @@ class LearningTest {
   }
 
   @Test
+  void lowerBoundsThatDoNotFitBesideAnUndatedComponentAreReducedAndThatIsSaid() {
+    WeightBounds bounds =
+        new WeightBounds(
+            Map.of(
+                "vertical", new WeightBounds.Range(0.6, 1),
+                "adoption", new WeightBounds.Range(0.3, 0.3)));
+    LearningSettings settings = new LearningSettings(BacktestSettings.DEFAULT, bounds, 1, 60);
+    PlantedHistory undated =
+        PlantedHistory.of(3, 500, 1).withUndated(AccountField.SOFTWARE_LICENSE_REVENUE);
+    Learned.Result result = (Learned.Result) learn(undated, settings, 1);
+    assertThat(result.weights().of("relationship")).isCloseTo(0.3, within(1e-12));
+    assertThat(result.weights().of("vertical")).isGreaterThan(0.7 * 0.6 / 0.9 - 1e-9);
+    assertThat(result.remarks())
+        .anyMatch(remark -> remark.startsWith("Lower bounds were reduced in proportion"));
+  }
+
+  @Test
   void withMomentumTheScoreIsLevelWithPastYearProfitWhereHabitsRule() {
     History history = PlantedHistory.habits(4, 3000);
     Components five = COMPONENTS.with(Momentum.standard());
