@@ -165,6 +165,38 @@ class LinkDecisionsTest {
   }
 
   @Test
+  void decisionsThatContradictEachOtherLeaveMatchesByPlaceAsTheyWere() throws IOException {
+    Path folder = Files.createDirectories(directory.resolve("places"));
+    Files.writeString(
+        folder.resolve("customers.csv"),
+        """
+        Customer ID,Company Name,Industry,City
+        1,Alpha Optics Inc,Dental,Paris
+        3,Smith Tools Ltd,Dental,London
+        4,Smith Tools Ltd,Dental,Leeds
+        """);
+    Files.writeString(
+        folder.resolve("sales.csv"),
+        """
+        Company Name,City,Dates,GP,Revenue
+        Alpha Optics,Paris,2026-10-01,10,100
+        Smith Tools,London,2026-10-01,15,150
+        Smith Tools,Leeds,2026-10-01,25,250
+        """);
+    RunSummary before = run(folder);
+    decide(MUST_LINK, "Smith Tools", "3");
+    decide(MUST_LINK, "Smith Tools", "4");
+    RunSummary after = run(folder);
+    assertThat(gp24(after)).isEqualTo(gp24(before)).containsEntry("3", 15_00L);
+    assertThat(gp24(after)).containsEntry("4", 25_00L);
+    assertThat(links(after)).isEqualTo(links(before));
+    assertThat(after.result().problems())
+        .filteredOn(problem -> problem.code() == Problem.Code.CONFLICTING_DECISION)
+        .hasSize(1)
+        .allMatch(problem -> problem.action().equals("decision not applied"));
+  }
+
+  @Test
   void aDecisionMakesAnotherRunOfTheSameSources() {
     RunSummary before = run(sources());
     decide(MUST_LINK, "PIC", "2");

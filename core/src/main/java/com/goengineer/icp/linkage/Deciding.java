@@ -86,9 +86,6 @@ final class Deciding {
   }
 
   private Decision.@Nullable Reason obstacle(int i, int at, Decision.@Nullable Reason veto) {
-    if (scored.facts.isContradicted(i)) {
-      return Decision.Reason.CONTRADICTION;
-    }
     if (veto != null) {
       return veto;
     }

@@ -51,8 +51,6 @@ public sealed interface Decision {
     LEGAL_FORM_CONFLICT,
     /** One name goes on with a telling word, and no place or domain agrees: "Orange Belgium". */
     EXTRA_WORD,
-    /** People's decisions contradict each other. */
-    CONTRADICTION,
     /** The probability is below the threshold of review. */
     IMPROBABLE,
     /** The left row has a better partner. */

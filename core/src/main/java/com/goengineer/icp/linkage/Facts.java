@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * People's decisions, resolved to positions: which left rows have a partner for certain, and which
  * pairs are barred. A later fact about the same name and row replaces an earlier one; facts that
- * contradict each other are reported and not applied.
+ * contradict each other, or name a row that is not there, are reported and not applied: all is as
+ * without them.
  */
 final class Facts {
   private static final int NONE = -1;
@@ -25,7 +26,6 @@ final class Facts {
   private final Map<String, Integer> rightOf = new HashMap<>();
   private final int[] certain;
   private final Decision.Method[] grounds;
-  private final boolean[] contradicted;
   private final Map<Integer, List<LinkFact>> about = new HashMap<>();
   private final Map<Integer, Set<Integer>> barred = new HashMap<>();
   private final List<Contradiction> contradictions = new ArrayList<>();
@@ -35,7 +35,6 @@ final class Facts {
     this.certain = new int[left.size()];
     this.grounds = new Decision.Method[left.size()];
     Arrays.fill(grounds, Decision.Method.DECISION);
-    this.contradicted = new boolean[left.size()];
     Arrays.fill(certain, NONE);
   }
 
@@ -65,7 +64,6 @@ final class Facts {
       if (id != Dictionary.EMPTY && byId.count(id) == 1) {
         certain[i] = byId.row(id, 0);
         grounds[i] = Decision.Method.COMPANY_ID;
-        contradicted[i] = false;
       }
     }
   }
@@ -80,20 +78,13 @@ final class Facts {
     return grounds[i];
   }
 
-  /**
-   * True when facts about the row contradict each other: it must not be linked without a person.
-   */
-  boolean isContradicted(int i) {
-    return contradicted[i];
-  }
-
   /** True when a person said that the pair is none. */
   boolean isBarred(int i, int j) {
     Set<Integer> rights = barred.get(i);
     return rights != null && rights.contains(j);
   }
 
-  /** What was decided about the name of a left row, contradicted or not. */
+  /** What was decided about the name of a left row and applied. */
   List<LinkFact> about(int i) {
     return about.getOrDefault(i, List.of());
   }
@@ -140,9 +131,8 @@ final class Facts {
   }
 
   private void apply(int i, List<LinkFact> facts, boolean report) {
-    about.put(i, facts);
-    LocalDate day = dayOf(i);
     Set<String> partners = new TreeSet<>();
+    LocalDate day = dayOf(i);
     for (LinkFact fact : facts) {
       Integer j = rightOf.get(fact.rightId());
       if (j != null) {
@@ -163,19 +153,23 @@ final class Facts {
   }
 
   private void settle(int i, Set<String> partners, List<LinkFact> facts, boolean report) {
+    about.put(i, facts.stream().filter(fact -> isApplied(fact, partners)).toList());
     if (partners.size() == 1) {
       certain[i] = rightOf.getOrDefault(partners.iterator().next(), NONE);
-    } else if (partners.size() > 1) {
-      contradicted[i] = true;
-      if (report) {
-        contradictions.add(
-            new Contradiction(
-                Contradiction.Kind.TWO_PARTNERS,
-                facts.getFirst().name(),
-                List.copyOf(partners),
-                facts.stream().filter(fact -> partners.contains(fact.rightId())).toList()));
-      }
+    } else if (partners.size() > 1 && report) {
+      contradictions.add(
+          new Contradiction(
+              Contradiction.Kind.TWO_PARTNERS,
+              facts.getFirst().name(),
+              List.copyOf(partners),
+              facts.stream().filter(fact -> partners.contains(fact.rightId())).toList()));
     }
+  }
+
+  private boolean isApplied(LinkFact fact, Set<String> partners) {
+    return fact instanceof LinkFact.CannotLink
+        || (rightOf.containsKey(fact.rightId())
+            && !(partners.size() > 1 && partners.contains(fact.rightId())));
   }
 
   private @Nullable LocalDate dayOf(int i) {
@@ -191,6 +185,7 @@ final class Facts {
   /** Spellings of one key may share a row; different names may not. */
   private void refuseSharedPartners(Prepared prepared) {
     Map<Integer, Integer> ownerOf = new HashMap<>();
+    Set<Integer> refused = new HashSet<>();
     for (int i = 0; i < certain.length; i++) {
       if (certain[i] != NONE) {
         Integer owner = ownerOf.putIfAbsent(certain[i], i);
@@ -199,13 +194,15 @@ final class Facts {
           contradictions.add(
               new Contradiction(
                   Contradiction.Kind.PARTNER_TAKEN, left.name(i), List.of(id), about(i)));
-          contradicted[i] = true;
-          contradicted[owner] = true;
+          refused.addAll(List.of(i, owner));
         }
       }
     }
-    for (int i = 0; i < certain.length; i++) {
-      certain[i] = contradicted[i] ? NONE : certain[i];
-    }
+    refused.forEach(this::withdraw);
+  }
+
+  private void withdraw(int i) {
+    certain[i] = NONE;
+    about.put(i, about(i).stream().filter(LinkFact.CannotLink.class::isInstance).toList());
   }
 }

@@ -46,12 +46,13 @@ class LinkFactsTest {
   }
 
   @Test
-  void twoPartnersAreAContradictionAndNeitherIsTaken() {
+  void twoPartnersAreAContradictionAndAllIsAsIfNothingWereDecided() {
     List<LinkFact> facts =
         List.of(
             new LinkFact.MustLink("Alcoa Corp", "20"), new LinkFact.MustLink("Alcoa Corp.", "30"));
     LinkageResult result = result(left("Alcoa Corp"), facts, Assignment.MANY_TO_ONE);
-    assertThat(result.links()).isEmpty();
+    assertThat(result.links()).isEqualTo(link("Alcoa Corp", List.of())).hasSize(1);
+    assertThat(result.factsAbout(0)).isEmpty();
     assertThat(result.report().contradictions())
         .extracting(Contradiction::kind)
         .containsExactly(Contradiction.Kind.TWO_PARTNERS);
