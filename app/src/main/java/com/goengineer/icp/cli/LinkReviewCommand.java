@@ -9,12 +9,14 @@ import com.goengineer.icp.runs.ReviewAnswers;
 import com.goengineer.icp.runs.ReviewFile;
 import com.goengineer.icp.runs.ReviewSheet;
 import com.goengineer.icp.runs.Run;
+import com.goengineer.icp.runs.SourceNames;
 import com.goengineer.icp.runs.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Option;
       "         icp link review --workspace workspace --in review.csv"
     })
 final class LinkReviewCommand implements Callable<Integer> {
+  private static final int SHOWN = 5;
+
   @ArgGroup(multiplicity = "1")
   private Direction direction = new Direction();
 
@@ -86,11 +90,30 @@ final class LinkReviewCommand implements Callable<Integer> {
   private void take(Workspace existing, Run current, Path in) {
     List<LinkDecision> decisions =
         ReviewAnswers.read(in, current.accountIds(), author, Clock.systemUTC().instant());
+    List<String> missing = SourceNames.of(current).missing(decisions);
     int added = LinkDecisions.append(existing, decisions);
     Console console = output.console();
     console.say(
         "%,d answers read, %,d of them new. They count from the next run on.",
         decisions.size(), added);
-    console.json(Json.compact(Map.of("answers", decisions.size(), "new", added)));
+    if (!missing.isEmpty()) {
+      console.say("%s", unreached(missing));
+    }
+    console.json(
+        Json.compact(
+            Map.of("answers", decisions.size(), "new", added, "names_without_source", missing)));
+  }
+
+  private static String unreached(List<String> missing) {
+    String names =
+        missing.stream()
+            .limit(SHOWN)
+            .map(name -> "\"" + name + "\"")
+            .collect(Collectors.joining(", "));
+    return "No source of the current run has "
+        + names
+        + (missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " other names" : "")
+        + ": the answers are kept, but nothing comes of them unless a later source has such a name."
+        + " Maybe a name is misspelled.";
   }
 }

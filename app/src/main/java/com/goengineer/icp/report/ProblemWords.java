@@ -41,6 +41,7 @@ public final class ProblemWords {
       case CONFLICTING_DECISION -> "Decisions that contradict each other";
       case LOOKS_LIKE_TOTAL -> "Row that looks like a total or a heading";
       case CURRENCIES -> "Amounts in other currencies";
+      case UNREACHED_DECISION -> "Decision about a name that no source has";
       case UNMAPPED_INDUSTRY -> "Industry that is not in the taxonomy";
     };
   }
@@ -73,6 +74,7 @@ public final class ProblemWords {
       case CONFLICTING_DECISION -> "Decide again in the review.";
       case LOOKS_LIKE_TOTAL -> "Delete the row; if it is a company, give it its customer ID.";
       case CURRENCIES -> "Nothing is converted: give all amounts in one currency.";
+      case UNREACHED_DECISION -> "Nothing to do, unless the name is misspelled: undo it then.";
       case UNMAPPED_INDUSTRY -> "Add it to the taxonomy, or map it in the industries file.";
     };
   }

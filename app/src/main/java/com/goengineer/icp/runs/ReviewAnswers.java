@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * The answers in a {@link ReviewSheet} that came back. A file with anything in it that cannot be
- * understood is refused whole.
+ * understood, or with answers that contradict each other, is refused whole.
  */
 public final class ReviewAnswers {
   private final PlainTable sheet;
@@ -21,6 +21,7 @@ public final class ReviewAnswers {
   private final Column.Text customerId;
   private final Set<String> accounts;
   private final List<String> wrong = new ArrayList<>();
+  private final AnswerConflicts conflicts = new AnswerConflicts();
 
   private ReviewAnswers(PlainTable sheet, Set<String> accounts) {
     this.sheet = sheet;
@@ -66,10 +67,18 @@ public final class ReviewAnswers {
       wrong(row, ReviewSheet.INSTEAD, other, "goes with the answer no");
     } else if (isNamed(row)) {
       decisions.add(decision(row, kind.get(), customerId.orEmpty(row), author, time));
+      requireNoConflict(row, ReviewSheet.ANSWER, decisions.getLast());
       if (!other.isEmpty() && isAccount(row, ReviewSheet.INSTEAD, other)) {
         decisions.add(decision(row, LinkDecision.Kind.MUST_LINK, other, author, time));
+        requireNoConflict(row, ReviewSheet.INSTEAD, decisions.getLast());
       }
     }
+  }
+
+  private void requireNoConflict(int row, String column, LinkDecision decision) {
+    conflicts
+        .add(sheet.rowNumber(row), decision)
+        .ifPresent(told -> wrong(row, column, cell(column, row), told));
   }
 
   private static Optional<LinkDecision.Kind> kind(String answer) {

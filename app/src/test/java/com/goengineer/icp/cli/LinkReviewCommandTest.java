@@ -66,6 +66,28 @@ class LinkReviewCommandTest {
   }
 
   @Test
+  void answersAboutNamesThatNoSourceHasAreKeptAndNamed() throws IOException {
+    Path sheet = directory.resolve("review.csv");
+    Files.writeString(
+        sheet,
+        """
+        answer,name,customer_id
+        yes,Totally Unknown Corp Xyz,3
+        undo,"Nobody Inc",1
+        no,Gama Optic,1
+        """);
+    assertThat(icp("link", "review", "--in", sheet.toString())).isZero();
+    assertThat(out.toString())
+        .contains("3 answers read, 3 of them new.")
+        .contains(
+            "No source of the current run has \"Totally Unknown Corp Xyz\", \"Nobody Inc\": the"
+                + " answers are kept");
+    assertThat(icp("link", "review", "--in", sheet.toString(), "--json")).isZero();
+    assertThat(out.toString())
+        .contains("\"names_without_source\":[\"Totally Unknown Corp Xyz\",\"Nobody Inc\"]");
+  }
+
+  @Test
   void aWorkspaceWithoutACurrentRunIsRefusedWithWhatToDo() throws IOException {
     Files.delete(directory.resolve("workspace/current"));
     Path sheet = directory.resolve("review.csv");

@@ -288,6 +288,68 @@ class LinkDecisionsTest {
   }
 
   @Test
+  void answersOfOneSheetThatCannotBothBeMeantAreRefusedWithBothPlaces() throws IOException {
+    RunSummary before = run(uncertain());
+    Path sheet = directory.resolve("both.csv");
+    Files.writeString(
+        sheet,
+        """
+        answer,name,customer_id,instead
+        yes,Gama Optic,3,
+        no,GAMA OPTIC,3,
+        yes,Gama Optic,2,
+        no,PIC,1,2
+        yes,PIC,3,
+        yes,PIC,2,
+        """);
+    assertThatThrownBy(() -> ReviewAnswers.read(sheet, before.run().accountIds(), "ben", MONDAY))
+        .isInstanceOf(UnusableFile.class)
+        .hasMessageContaining(
+            "row 3, column \"answer\": \"no\" says cannot_link 3 of \"GAMA OPTIC\", row 2 says"
+                + " must_link 3; keep one of the two answers.")
+        .hasMessageContaining(
+            "row 4, column \"answer\": \"yes\" says must_link 2 of \"Gama Optic\", row 2 says"
+                + " must_link 3; keep one of the two answers.")
+        .hasMessageContaining(
+            "row 6, column \"answer\": \"yes\" says must_link 3 of \"PIC\", row 5 says must_link 2;"
+                + " keep one of the two answers.")
+        .hasMessageNotContaining("row 7");
+  }
+
+  @Test
+  void theSameAnswerTwiceIsOneAnswer() throws IOException {
+    RunSummary before = run(uncertain());
+    Path sheet = directory.resolve("twice.csv");
+    Files.writeString(
+        sheet, "answer,name,customer_id\nyes,Gama Optic,3\nyes,Gama Optic,3\nno,Gama Optic,2\n");
+    List<LinkDecision> answers =
+        ReviewAnswers.read(sheet, before.run().accountIds(), "ben", MONDAY);
+    assertThat(LinkDecisions.append(workspace, answers)).isEqualTo(2);
+  }
+
+  @Test
+  void decisionsAboutNamesThatNoSourceHasAreKeptAndToldInEveryRun() {
+    decide(MUST_LINK, "Ghost Ltd", "2");
+    decide(MUST_LINK, "PIC", "2");
+    decide(CANNOT_LINK, "Totally Unknown Corp", "1");
+    RunSummary after = run(sources());
+    assertThat(after.result().problems())
+        .filteredOn(problem -> problem.code() == Problem.Code.UNREACHED_DECISION)
+        .allMatch(problem -> problem.severity() == Problem.Severity.NOTICE)
+        .extracting(Problem::describe)
+        .containsExactly(
+            "decisions/links.csv, line 2: \"Ghost Ltd\" is a name that no source has, so that"
+                + " nothing comes of must_link 2 of 2026-11-23T08:00:00Z by anna (line 2). Maybe it"
+                + " is misspelled; a line with undo takes it back.",
+            "decisions/links.csv, line 4: \"Totally Unknown Corp\" is a name that no source has, so"
+                + " that nothing comes of cannot_link 1 of 2026-11-23T08:00:00Z by anna (line 4)."
+                + " Maybe it is misspelled; a line with undo takes it back.");
+    assertThat(run(sources().sale("Ghost,2026-10-03,7,70")).result().problems())
+        .filteredOn(problem -> problem.code() == Problem.Code.UNREACHED_DECISION)
+        .hasSize(1);
+  }
+
+  @Test
   void aBrokenFileOfDecisionsEndsTheRunBeforeItBegins() throws IOException {
     Files.createDirectories(workspace.decisions());
     Files.writeString(

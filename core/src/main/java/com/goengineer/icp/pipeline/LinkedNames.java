@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +105,14 @@ final class LinkedNames {
     return found.text("plain_name").orEmpty(row);
   }
 
-  /** What decisions know its names by. */
+  /** What decisions know its names by: with the number in front and without. */
   Set<String> keys() {
     Column.Text names = found.text("name");
     return IntStream.range(0, account.length)
-        .mapToObj(row -> LinkFact.key(names.orEmpty(row)))
+        .boxed()
+        .flatMap(row -> Stream.of(names.orEmpty(row), plainName(row)))
+        .distinct()
+        .map(LinkFact::key)
         .collect(Collectors.toSet());
   }
 

@@ -12,6 +12,7 @@ import com.goengineer.icp.linkage.Refit;
 import com.goengineer.icp.sources.Problem;
 import com.goengineer.icp.table.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +86,7 @@ final class NameLinks {
    * @param table one row per source name, for people to read
    * @param review what people should look at: what is not decided, of the log and then of the
    *     annual revenue, each with most at stake first; then the audits, in the same order
-   * @param problems decisions that could not be applied
+   * @param problems decisions that could not be applied, or that no source has the name of
    */
   record Outcome(Table table, List<ReviewPair> review, List<Problem> problems) {}
 
@@ -101,6 +102,7 @@ final class NameLinks {
     LinkedNames sales = new LinkedNames(engine.read(SALES));
     LinkedNames revenue = new LinkedNames(engine.read(REVENUE));
     Audited audited = Audited.of(settings.audited(), sales, revenue);
+    tellUnreached(sales, revenue);
     link(sales, Assignment.MANY_TO_ONE, audited.ofSales());
     link(revenue, Assignment.ONE_TO_ONE, audited.ofRevenue());
     revenue.keepOneNamePerAccount();
@@ -109,6 +111,14 @@ final class NameLinks {
     Table table = sales.table().only(COLUMNS).followedBy(revenue.table().only(COLUMNS));
     return new Outcome(
         table, Stream.concat(queue.stream(), audit.stream()).toList(), List.copyOf(problems));
+  }
+
+  private void tellUnreached(LinkedNames sales, LinkedNames revenue) {
+    if (!settings.facts().isEmpty()) {
+      Set<String> keys = new HashSet<>(sales.keys());
+      keys.addAll(revenue.keys());
+      problems.addAll(DecisionProblems.unreached(settings.facts(), keys));
+    }
   }
 
   /**
