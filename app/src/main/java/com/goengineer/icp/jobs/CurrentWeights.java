@@ -4,7 +4,6 @@ import com.goengineer.icp.config.Config;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.WeightsOnFile;
-import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Weights;
 import java.util.LinkedHashMap;
@@ -21,30 +20,31 @@ import java.util.Map;
 public record CurrentWeights(Weights weights, Components components, Map<String, Object> metadata) {
 
   /**
-   * The weights in force: those typed into config.toml, else the learned ones that were adopted
-   * last and not withdrawn, else the ones shipped.
+   * The weights in force: those typed into the file of settings, else the learned ones that were
+   * adopted last and not withdrawn, else the ones shipped.
    */
-  static CurrentWeights of(Config config, Workspace workspace) {
+  static CurrentWeights of(Setup setup) {
+    Config config = setup.config();
     if (TypedWeights.areIn(config)) {
-      return manual(config.weights(), config.components(), "[weights] in config.toml");
+      return manual(config.weights(), config.components(), "[weights] in " + setup.settingsFile());
     }
-    return WeightDecision.inForce(workspace)
-        .flatMap(decision -> decision.weights(workspace, config.components()))
+    return WeightDecision.inForce(setup.workspace())
+        .flatMap(decision -> decision.weights(setup.workspace(), config.components()))
         .map(CurrentWeights::of)
         .orElseGet(() -> shipped(config));
   }
 
   /**
-   * The weights that a run was scored with, unless others were typed into config.toml or other
-   * components switched on since.
+   * The weights that a run was scored with, unless others were typed into the file of settings or
+   * other components switched on since.
    */
-  static CurrentWeights of(Config config, Workspace workspace, Run run) {
-    if (TypedWeights.areIn(config)) {
-      return of(config, workspace);
+  static CurrentWeights of(Setup setup, Run run) {
+    if (TypedWeights.areIn(setup.config())) {
+      return of(setup);
     }
-    return WeightsOnFile.read(run, config.components())
+    return WeightsOnFile.read(run, setup.config().components())
         .map(CurrentWeights::of)
-        .orElseGet(() -> of(config, workspace));
+        .orElseGet(() -> of(setup));
   }
 
   /** Weights that a person chose. */

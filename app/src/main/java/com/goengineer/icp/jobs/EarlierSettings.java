@@ -25,6 +25,7 @@ final class EarlierSettings {
   private final String runId;
   private final Map<String, Object> then;
   private final Map<String, Object> now;
+  private final String file;
   private final boolean ownFile;
 
   /**
@@ -35,7 +36,13 @@ final class EarlierSettings {
     this.runId = run.id();
     this.then = run.settings();
     this.now = now;
-    this.ownFile = !run.manifest().path("settings_file").asString(file).equals(file);
+    this.file = run.manifest().path("settings_file").asString(file);
+    this.ownFile = !this.file.equals(file);
+  }
+
+  /** Name of the file that the settings come from: the run's own, where it had one. */
+  String file() {
+    return file;
   }
 
   /** The settings as plain values; the as-of date is the run's own, even where none was set. */
@@ -54,7 +61,8 @@ final class EarlierSettings {
   /** Says which settings of the workspace do not hold, where any do not. */
   List<String> notices() {
     if (ownFile) {
-      return List.of("Settings are those of run " + runId + ", which had a file of its own.");
+      return List.of(
+          "Settings are those of run " + runId + ", which had a file of its own: " + file + ".");
     }
     List<String> differing = differing();
     if (differing.isEmpty()) {

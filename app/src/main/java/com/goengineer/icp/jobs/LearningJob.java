@@ -122,7 +122,7 @@ public final class LearningJob {
   }
 
   private Outcome learn(RunInputs inputs, Adoption adoption) {
-    CurrentWeights before = CurrentWeights.of(setup.config(), setup.workspace());
+    CurrentWeights before = CurrentWeights.of(setup);
     Learned.Result[] found = new Learned.Result[1];
     RunSummary summary =
         maker.make(

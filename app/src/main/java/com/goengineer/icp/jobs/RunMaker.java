@@ -180,7 +180,7 @@ final class RunMaker {
   /** Works out a run's accounts again from its staged rows and asks for their past. */
   <T> T lookBack(Run run, Function<History, T> question) {
     RunInputs inputs = RunInputsReader.fromRun(run, setup.workspace().scratch());
-    CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace());
+    CurrentWeights weights = CurrentWeights.of(setup);
     try (Engine engine = open()) {
       Order order = new Order("validate", inputs, weights, Optional.empty());
       return scored(order, engine, (result, past) -> question.apply(past));

@@ -58,9 +58,7 @@ public final class ScoringJob {
   }
 
   private CurrentWeights weights(Optional<FrozenModel> frozen) {
-    return frozen
-        .map(FrozenModel::weights)
-        .orElseGet(() -> CurrentWeights.of(setup.config(), setup.workspace()));
+    return frozen.map(FrozenModel::weights).orElseGet(() -> CurrentWeights.of(setup));
   }
 
   /**
@@ -91,6 +89,6 @@ public final class ScoringJob {
    * force; the result becomes current.
    */
   public RunSummary again(Run earlier) {
-    return rescore(earlier, CurrentWeights.of(setup.config(), setup.workspace()));
+    return rescore(earlier, CurrentWeights.of(setup));
   }
 }

@@ -98,6 +98,11 @@ public record Setup(
         reading.notices());
   }
 
+  /** Whether the settings come from another file than the workspace's. */
+  boolean hasOwnFile() {
+    return !settingsFile.equals(String.valueOf(workspace.configFile().getFileName()));
+  }
+
   /** The same with another as-of date. */
   public Setup asOf(LocalDate day) {
     return with(config.asOf(day), withRunSetting("as_of", day.toString()));
@@ -136,7 +141,7 @@ public record Setup(
     ConfigReader.Reading reading = reader.read(name, settings);
     List<String> told = new ArrayList<>(notices);
     told.addAll(earlier.notices());
-    return new Setup(workspace, reading.config(), reading.tree(), settingsFile, registry, told);
+    return new Setup(workspace, reading.config(), reading.tree(), earlier.file(), registry, told);
   }
 
   /**

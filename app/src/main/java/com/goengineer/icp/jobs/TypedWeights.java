@@ -25,11 +25,15 @@ public final class TypedWeights {
   public static Optional<String> hindrance(Setup setup) {
     return areIn(setup.config())
         ? Optional.of(
-            "%s: under [weights] stand weights that somebody typed (%s), and these win over learned ones in every run, so none were adopted. To adopt, put the weights as shipped there (%s) or delete the section, then adopt again."
+            "%s: under [weights] stand weights that somebody typed (%s), and these win over learned ones in every run, so none were adopted. To adopt, put the weights as shipped there (%s) or delete the section, %sthen adopt again."
                 .formatted(
                     setup.settingsFile(),
                     words(setup.config().weights()),
-                    words(Weights.defaults(setup.config().components()))))
+                    words(Weights.defaults(setup.config().components())),
+                    setup.hasOwnFile()
+                        ? "make a run with it again (icp run --config %s), "
+                            .formatted(setup.settingsFile())
+                        : ""))
         : Optional.empty();
   }
 

@@ -64,7 +64,7 @@ public final class ValidationJob {
   private Outcome validate(Run run, RunMaker maker, Optional<FrozenModel> frozen) {
     maker.steps().begins("Read staged rows");
     RunInputs inputs = RunInputsReader.fromRun(run, setup.workspace().scratch());
-    CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace(), run);
+    CurrentWeights weights = CurrentWeights.of(setup, run);
     BacktestReport[] found = new BacktestReport[1];
     RunSummary summary =
         maker.make(

@@ -29,7 +29,7 @@ public final class WeightsAfterRestore {
   }
 
   private static boolean isSame(Setup setup, Run restored) {
-    CurrentWeights inForce = CurrentWeights.of(setup.config(), setup.workspace());
+    CurrentWeights inForce = CurrentWeights.of(setup);
     return WeightsOnFile.read(restored, setup.config().components())
         .filter(then -> then.weights().equals(inForce.weights()))
         .isPresent();

@@ -49,7 +49,7 @@ public final class WithdrawalJob {
    */
   public Outcome withdraw(Run current, WeightProposal.Decider decider) {
     WeightDecision withdrawn = record(decider);
-    CurrentWeights inForce = CurrentWeights.of(setup.config(), setup.workspace());
+    CurrentWeights inForce = CurrentWeights.of(setup);
     Optional<RunSummary> again =
         isScoredWith(current, withdrawn.runId())
             ? Optional.of(new ScoringJob(setup, surroundings).rescore(current, inForce))

@@ -96,6 +96,36 @@ class AdoptedWeightsTest {
   }
 
   @Test
+  void weightsTypedIntoAFileOfItsOwnAreRefusedByItsName() throws IOException {
+    Run run = scored(Setup.open(workspace(), Optional.of(ownFile(TYPED))));
+    assertThat(run.weightsMetadata().toString()).contains("[weights] in bw.toml");
+    Setup setup = Setup.open(workspace(), Optional.empty()).asOfRun(run);
+    assertThatThrownBy(() -> TypedWeights.requireNone(setup))
+        .hasMessageStartingWith("bw.toml: under [weights] stand weights that somebody typed")
+        .hasMessageEndingWith(
+            "delete the section, make a run with it again (icp run --config bw.toml), then adopt"
+                + " again.");
+  }
+
+  @Test
+  void aRunThatLearningMadeOfOneWithAFileOfItsOwnKeepsItsSettingsAndSaysSo() throws IOException {
+    Run run = scored(Setup.open(workspace(), Optional.of(ownFile(MOMENTUM))));
+    Setup setup = Setup.open(workspace(), Optional.empty());
+    Run adopted = learn(setup, run, Adoption.FORCE).summary().run();
+    Setup later = setup.asOfRun(adopted);
+    assertThat(later.notices())
+        .containsExactly(
+            "Settings are those of run "
+                + adopted.id()
+                + ", which had a file of its own: bw.toml.");
+    assertThat(later.config().components().has("momentum")).isTrue();
+  }
+
+  private Path ownFile(String settings) throws IOException {
+    return Files.writeString(directory.resolve("bw.toml"), settings);
+  }
+
+  @Test
   void withdrawnWeightsGiveWayToTheShippedOnesInTheCurrentAndInTheNextRun() throws IOException {
     Setup setup = setup(MOMENTUM);
     Run adopted = learn(setup, scored(setup), Adoption.FORCE).summary().run();
@@ -121,7 +151,7 @@ class AdoptedWeightsTest {
     Setup setup = setup(MOMENTUM);
     String first = learn(setup, scored(setup), Adoption.FORCE).summary().run().id();
     WeightProposal newest = WeightProposal.newest(workspace()).orElseThrow();
-    newest.keep(ADA);
+    assertThatThrownBy(() -> newest.keep(ADA)).isInstanceOf(DecisionRefused.class);
     assertThat(WeightDecision.inForce(workspace()).orElseThrow().runId()).isEqualTo(first);
     withdraw(setup);
     newest.keep(ADA);

@@ -129,7 +129,7 @@ class EngineHistoryTest {
     Clock clock = Clock.fixed(Instant.parse("2026-11-25T10:00:00Z"), ZoneOffset.UTC);
     Surroundings surroundings = new Surroundings(clock, "test", 2, Optional.empty(), step -> {});
     RunInputs inputs = RunInputsReader.fromSources(sources, setup.sources());
-    CurrentWeights weights = CurrentWeights.of(setup.config(), setup.workspace());
+    CurrentWeights weights = CurrentWeights.of(setup);
     try (Engine engine = new RunMaker(setup, surroundings).open()) {
       ScoringPipeline pipeline =
           new ScoringPipeline(

@@ -89,10 +89,7 @@ class SalesInEngineTest {
       log.ifPresent(table -> engine.load(StagedSources.SALES_ROWS, table));
       return new ScoringPipeline(
               engine,
-              setup.pipelineSettings(
-                  surroundings,
-                  CurrentWeights.of(setup.config(), setup.workspace()),
-                  Optional.empty()),
+              setup.pipelineSettings(surroundings, CurrentWeights.of(setup), Optional.empty()),
               step -> {})
           .run(sources, inputs.reading());
     }

@@ -143,9 +143,9 @@ class SourceContentsTest {
     assertThat(problems(mapped(folder, "Printer"), Problem.Code.UNMAPPED_PRODUCTS))
         .extracting(Problem::message)
         .containsExactly(
-            "none of its products is mapped in [sources.sales.product_lines] of config.toml, so that"
-                + " no product line is known as of an earlier date. Write there what the log says:"
-                + " \"Printers\", \"Resin\"");
+            "none of its products is mapped in [sources.sales.product_lines] of config.toml, so"
+                + " that no product line is known as of an earlier date. Write there what the log"
+                + " says: \"Printers\", \"Resin\"");
     assertThat(problems(mapped(folder, "Resin"), Problem.Code.UNMAPPED_PRODUCTS)).isEmpty();
   }
 
@@ -170,8 +170,7 @@ class SourceContentsTest {
 
   private RunSummary rescored(Run run) {
     Setup setup = setup(Optional.empty());
-    return job(Optional.empty())
-        .rescore(run, CurrentWeights.of(setup.config(), Workspace.at(workspace())));
+    return job(Optional.empty()).rescore(run, CurrentWeights.of(setup));
   }
 
   private ScoringJob job(Optional<Path> config) {
