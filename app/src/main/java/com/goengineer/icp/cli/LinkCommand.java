@@ -7,7 +7,6 @@ import com.goengineer.icp.linkage.LinkSettings;
 import com.goengineer.icp.linkage.LinkageReport;
 import com.goengineer.icp.linkage.LinkageResult;
 import com.goengineer.icp.linkage.Linker;
-import com.goengineer.icp.readers.PlainTable;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.LinkTable;
 import com.goengineer.icp.runs.OutputFile;
@@ -94,10 +93,13 @@ final class LinkCommand implements Callable<Integer> {
     Path leftFile = given(left, "LEFT");
     Path rightFile = given(right, "RIGHT");
     OutputFile written = OutputFile.apartFrom(target, leftFile, rightFile);
-    PlainTable leftTable = PlainTable.read(leftFile);
-    PlainTable rightTable = PlainTable.read(rightFile);
-    LinkRecords lefts = LinkFileRecords.read(leftTable, leftId, leftName, fields);
-    LinkRecords rights = LinkFileRecords.read(rightTable, rightId, rightName, fields);
+    LinkSideFile leftSide = LinkSideFile.read(leftFile, leftId, leftName, fields);
+    LinkSideFile rightSide = LinkSideFile.read(rightFile, rightId, rightName, fields);
+    new LinkNotices(leftSide, rightSide)
+        .about(use == null ? Set.of() : fields)
+        .forEach(notice -> output.console().progress("%s", notice));
+    LinkRecords lefts = leftSide.records();
+    LinkRecords rights = rightSide.records();
     LinkSettings settings =
         LinkSettings.of(assignment())
             .using(fields)
@@ -167,6 +169,10 @@ final class LinkCommand implements Callable<Integer> {
     }
     throw new ParameterException(
         command.commandLine(),
-        "--use does not know \"" + name + "\"; it knows " + String.join(", ", known) + ".");
+        "--use does not know \""
+            + name
+            + "\"; it knows "
+            + String.join(", ", known)
+            + ". Give the column one of these as its header.");
   }
 }
