@@ -111,7 +111,7 @@ class AccountPage extends Part {
         <div class="metric"><dt>Grade</dt><dd class="v">${gradeMark(line.grade)}</dd><dd class="d">${account.borderline ? 'near a grade limit' : 'clear of the grade limits'}</dd></div>
         <div class="metric"><dt>Score</dt><dd class="v">${score(line.score0to100)}</dd><dd class="d">${points(line.raw)} raw points</dd></div>
         <div class="metric"><dt>Rank</dt><dd class="v">${count(line.rank)}</dd><dd class="d">of ${count(account.population)}, 1 is best</dd></div>
-        <div class="metric"><dt>Certainty</dt><dd class="v">${line.certainty === null ? '–' : percentWhole(line.certainty)}</dd><dd class="d">${line.certainty === null ? 'not tested: run icp validate' : `keeps its ${line.grade} in ${Math.round(line.certainty * 100)} of 100 refits`}</dd></div>
+        <div class="metric"><dt>Certainty</dt><dd class="v">${line.certainty === null ? '–' : percentWhole(line.certainty)}</dd><dd class="d">${line.certainty === null ? 'not tested: icp validate, then score again' : `keeps its ${line.grade} in ${Math.round(line.certainty * 100)} of 100 refits`}</dd></div>
         <div class="metric"><dt>GP, 24 months</dt><dd class="v">${money(line.gp24_cents, run.currency)}</dd><dd class="d">${money(line.revenue24_cents, run.currency)} revenue</dd></div>
         <div class="metric"><dt>Data</dt><dd class="v">${percentWhole(account.data_completeness)}</dd><dd class="d">of what the score reads is known</dd></div>
       </dl>

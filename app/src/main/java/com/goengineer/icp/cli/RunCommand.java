@@ -126,7 +126,8 @@ final class RunCommand implements Callable<Integer> {
       LearningJob.Outcome outcome = job.optimize(summary.run(), LearningJob.Adoption.IF_BETTER);
       LearningText text = new LearningText(outcome, Goal.HONEST, setup.workspace());
       text.print(console);
-      RunSummary current = outcome.adopted() ? outcome.summary() : summary;
+      RunSummary current =
+          outcome.adopted() ? outcome.summary() : certain(setup, summary, surroundings, console);
       Map<String, Object> tree = current.tree(Outcomes.DONE);
       tree.put("learned", text.tree((SearchProgress.cpuNanos() - cpu) / 1e9));
       return tree;
@@ -136,6 +137,15 @@ final class RunCommand implements Callable<Integer> {
       tree.put("learned", Map.of("adopted", false, "refused", e.reason()));
       return tree;
     }
+  }
+
+  /** A first learning tells how certain the grades are of the weights that stay, too. */
+  private static RunSummary certain(
+      Setup setup, RunSummary summary, Surroundings surroundings, Console console) {
+    Optional<RunSummary> again = new ScoringJob(setup, surroundings).againIfNowTested(summary);
+    again.ifPresent(run ->
+        console.say("Scored again, now with the certainty of each grade: %s", run.run().folder()));
+    return again.orElse(summary);
   }
 
   /** Reads the tolerance; picocli turns the exception into a usage message. */

@@ -55,6 +55,16 @@ public record CurrentWeights(Weights weights, Components components, Map<String,
     return new CurrentWeights(weights, components, metadata);
   }
 
+  /** The same with something else known of them. */
+  CurrentWeights with(Map<String, Object> otherMetadata) {
+    return new CurrentWeights(weights, components, otherMetadata);
+  }
+
+  /** The weights in the order of the components. */
+  double[] inOrder() {
+    return components.names().stream().mapToDouble(weights::of).toArray();
+  }
+
   private static CurrentWeights of(WeightsOnFile found) {
     return new CurrentWeights(found.weights(), found.components(), found.metadata());
   }

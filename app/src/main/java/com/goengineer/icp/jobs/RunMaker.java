@@ -49,14 +49,17 @@ final class RunMaker {
    * @param frozen a model to apply under these weights, or empty to fit one
    */
   record Order(
-      String command, RunInputs inputs, CurrentWeights weights, Optional<FrozenModel> frozen) {}
+      String command, RunInputs inputs, CurrentWeights weights, Optional<FrozenModel> frozen) {
+
+    /** The same with more known of its weights. */
+    Order with(CurrentWeights known) {
+      return new Order(command, inputs, known, frozen);
+    }
+  }
 
   /** Looks at a scored result and its past before they are written. */
   @FunctionalInterface
   interface Judge {
-    /** Leaves a result as it is. */
-    Judge NONE = (result, past) -> Judged.unjudged(result);
-
     Judged judge(PipelineResult result, History past);
   }
 
@@ -132,12 +135,11 @@ final class RunMaker {
     StagedFiles.write(folder, inputs.sources(), inputs.reading(), setup.workspace());
   }
 
-  /** The same, and the run becomes the current one. */
-  RunSummary makeCurrent(Order order, Judge judge) {
-    return makeCurrent(order, judge, this::open);
-  }
-
-  /** The same on an engine that is open already, and is closed when the scores are there. */
+  /**
+   * The same, and the run becomes the current one.
+   *
+   * @param opening gives the engine, which is closed when the scores are there
+   */
   RunSummary makeCurrent(Order order, Judge judge, Supplier<Engine> opening) {
     RunSummary summary = make(order, judge, opening);
     RunFolder.makeCurrent(setup.workspace(), summary.run());

@@ -1,11 +1,13 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.engine.Engine;
+import com.goengineer.icp.pipeline.PipelineResult;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes a run from sources, or a new run from the staged rows of an earlier one. */
 public final class ScoringJob {
@@ -30,8 +32,8 @@ public final class ScoringJob {
         () -> {
           maker.steps().begins("Read sources");
           RunInputs inputs = RunInputsReader.fromSources(directory, setup.sources());
-          return maker.makeCurrent(
-              new RunMaker.Order("run", inputs, weights(frozen), frozen), RunMaker.Judge.NONE);
+          return current(
+              maker, new RunMaker.Order("run", inputs, weights(frozen), frozen), maker::open);
         });
   }
 
@@ -50,11 +52,29 @@ public final class ScoringJob {
     try (Engine engine = maker.open()) {
       maker.steps().begins("Read sources");
       RunInputs inputs = RunInputsReader.fromLocation(engine, location, setup.sources());
-      return maker.makeCurrent(
-          new RunMaker.Order("run", inputs, weights(frozen), frozen),
-          RunMaker.Judge.NONE,
-          () -> engine);
+      return current(
+          maker, new RunMaker.Order("run", inputs, weights(frozen), frozen), () -> engine);
     }
+  }
+
+  /** With what runs before it found out about its weights. */
+  private RunSummary current(RunMaker maker, RunMaker.Order order, Supplier<Engine> opening) {
+    Setup applied = order.frozen().map(setup::applying).orElse(setup);
+    TestedWeights tested = TestedWeights.of(order.weights(), applied);
+    return maker.makeCurrent(
+        order.with(tested.weights()), (result, past) -> judged(maker, tested, result), opening);
+  }
+
+  private RunMaker.Judged judged(RunMaker maker, TestedWeights tested, PipelineResult result) {
+    if (tested.alternatives().isEmpty()) {
+      return RunMaker.Judged.unjudged(result);
+    }
+    maker.steps().begins("Grade certainty");
+    return new RunMaker.Judged(
+        result,
+        Optional.empty(),
+        tested.certainty(result, setup, surroundings.threads()),
+        Optional.empty());
   }
 
   private CurrentWeights weights(Optional<FrozenModel> frozen) {
@@ -75,9 +95,23 @@ public final class ScoringJob {
         () -> {
           maker.steps().begins("Read staged rows");
           RunInputs inputs = RunInputsReader.fromRun(earlier, setup.workspace().scratch());
-          return maker.makeCurrent(
-              new RunMaker.Order("score", inputs, weights, frozen), RunMaker.Judge.NONE);
+          return current(maker, new RunMaker.Order("score", inputs, weights, frozen), maker::open);
         });
+  }
+
+  /**
+   * Scores a run again where what was found out since tells how certain its grades are and the run
+   * does not; the result becomes current.
+   *
+   * @return empty when there is nothing to add
+   */
+  public Optional<RunSummary> againIfNowTested(RunSummary earlier) {
+    Setup then = setup.asOfRun(earlier.run());
+    CurrentWeights inForce = CurrentWeights.of(then.config(), then.workspace());
+    return TestedWeights.areIn(earlier.weights())
+            || TestedWeights.of(inForce, then).alternatives().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ScoringJob(then, surroundings).again(earlier.run()));
   }
 
   private RunMaker maker(Optional<FrozenModel> frozen) {

@@ -13,7 +13,6 @@ import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.statistics.Workers;
 import com.goengineer.icp.validation.Backtest;
 import com.goengineer.icp.validation.BacktestReport;
-import com.goengineer.icp.validation.GradeCertainty;
 import com.goengineer.icp.validation.History;
 import com.goengineer.icp.validation.Sensitivity;
 import com.goengineer.icp.validation.Tornado;
@@ -93,19 +92,11 @@ public final class ValidationJob {
 
   private RunMaker.Judged judged(
       PipelineResult result, CurrentWeights weights, BacktestReport report) {
-    Components components = weights.components();
-    double[] inOrder = inOrder(weights);
-    double[] certainty =
-        new GradeCertainty(
-                components,
-                setup.config().grades(),
-                setup.config().seed(),
-                new Workers(surroundings.threads()))
-            .of(result.scored().accounts(), inOrder, GradeCertainty.around(inOrder));
+    TestedWeights tested = TestedWeights.judged(weights, report.evidence().verdict());
     return new RunMaker.Judged(
         result,
-        Optional.empty(),
-        Optional.of(certainty),
+        Optional.of(tested.weights().metadata()),
+        tested.certainty(result, setup, surroundings.threads()),
         Optional.of(new Examination(Optional.of(report), charts(result, weights, report))));
   }
 
@@ -117,13 +108,9 @@ public final class ValidationJob {
     return charts;
   }
 
-  private static double[] inOrder(CurrentWeights weights) {
-    return weights.components().names().stream().mapToDouble(weights.weights()::of).toArray();
-  }
-
   /** How much the grades of today hang on each weight. */
   private List<Sensitivity> sensitivity(PipelineResult result, CurrentWeights weights) {
     return new Tornado(result.scored().accounts(), weights.components(), setup.backtest())
-        .of(inOrder(weights), List.of());
+        .of(weights.inOrder(), List.of());
   }
 }

@@ -46,7 +46,9 @@ public final class LearnedWeights {
     tree.put("utility", learned.utility());
     tree.put("evaluations", learned.found().evaluations());
     tree.put("best_found", named(learned, learned.found().weights()));
-    tree.put("equally_good", equallyGood(learned));
+    Map<String, Object> equallyGood = equallyGood(learned);
+    equallyGood.put(WeightEvidence.TRIED, WeightEvidence.tried(learned.equallyGood().weights()));
+    tree.put(WeightEvidence.EQUALLY_GOOD, equallyGood);
     tree.put("front", front(learned));
     learned.inForce().ifPresent(trade -> tree.put("in_force", trade(learned, trade)));
     tree.put("sensitivity", learned.sensitivity().stream().map(LearnedWeights::change).toList());
@@ -56,7 +58,8 @@ public final class LearnedWeights {
     return tree;
   }
 
-  private static OptionalInt halfLife(Components components) {
+  /** The half-life of Momentum, in days, where it is among the components. */
+  static OptionalInt halfLife(Components components) {
     return components.list().stream()
         .filter(Momentum.class::isInstance)
         .mapToInt(momentum -> ((Momentum) momentum).settings().halfLifeDays())

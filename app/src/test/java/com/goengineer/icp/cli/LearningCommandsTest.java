@@ -82,7 +82,9 @@ class LearningCommandsTest {
         .isEqualTo(adopted);
     assertThat(told.path("run_id").asString())
         .isEqualTo(Workspace.at(workspace).requireCurrent().id());
-    assertThat(runs()).isEqualTo(2);
+    assertThat(runs()).as("scored, learned, scored with certainty").isEqualTo(adopted ? 2 : 3);
+    run("--learn", "--json");
+    assertThat(runs()).as("certain from the start").isEqualTo(adopted ? 4 : 5);
   }
 
   @Test

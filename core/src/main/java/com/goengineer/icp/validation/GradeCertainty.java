@@ -63,15 +63,33 @@ public record GradeCertainty(
   }
 
   /**
+   * The alternatives that draws choose from: all of them, or of more than {@link #MOST_DRAWS} an
+   * even selection that begins with the first. A selection of a selection is the same.
+   *
+   * @param reasonable any number of weights
+   */
+  public static List<double[]> selection(List<double[]> reasonable) {
+    if (reasonable.size() <= MOST_DRAWS) {
+      return List.copyOf(reasonable);
+    }
+    List<double[]> selection = new ArrayList<>();
+    for (int number = 0; number < MOST_DRAWS; number++) {
+      selection.add(reasonable.get((int) ((long) number * reasonable.size() / MOST_DRAWS)));
+    }
+    return List.copyOf(selection);
+  }
+
+  /**
    * The certainty of every account's grade, 0 to 1.
    *
    * @param accounts the accounts of the run
    * @param weights the weights that the grades were given with
    * @param reasonable weights that might as well have been used: the equally good ones, or {@link
-   *     #around}
+   *     #around}; at least one; of many a {@link #selection} is tried
    */
   public double[] of(Accounts accounts, double[] weights, List<double[]> reasonable) {
     Grade[] given = grades(accounts, accounts, weights);
+    List<double[]> tried = selection(reasonable);
     int draws = draws(accounts.size());
     Bootstrap bootstrap = new Bootstrap(draws, seed, Math.max(1, accounts.size()));
     CounterRandom choice = new CounterRandom(seed, CHOICE_OF_WEIGHTS);
@@ -80,7 +98,7 @@ public record GradeCertainty(
         draws,
         draw -> {
           int[] counts = bootstrap.counts(accounts.size(), draw);
-          double[] drawn = reasonable.get(choice.below(reasonable.size(), draw));
+          double[] drawn = tried.get(choice.below(tried.size(), draw));
           kept[draw] =
               equal(given, grades(ResampledAccounts.of(accounts, counts), accounts, drawn));
         });
