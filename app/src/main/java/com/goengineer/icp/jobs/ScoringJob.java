@@ -107,7 +107,7 @@ public final class ScoringJob {
    */
   public Optional<RunSummary> againIfNowTested(RunSummary earlier) {
     Setup then = setup.asOfRun(earlier.run());
-    CurrentWeights inForce = CurrentWeights.of(then.config(), then.workspace());
+    CurrentWeights inForce = CurrentWeights.of(then);
     return TestedWeights.areIn(earlier.weights())
             || TestedWeights.of(inForce, then).alternatives().isEmpty()
         ? Optional.empty()
