@@ -91,13 +91,22 @@ final class DemoCommand implements Callable<Integer> {
     new SummaryText(console, setup.config().currency()).print(summary);
     console.say("  Sources      %s", sources);
     if (rehearse) {
-      Rehearsal.of(setup.workspace());
+      rehearse(setup.workspace(), console);
     } else if (noServe) {
       console.json(Json.compact(summary.tree(Outcomes.DONE)));
     } else {
       serve(console, summary.tree(Outcomes.DONE));
     }
     return Outcomes.DONE; // the sample is messy on purpose
+  }
+
+  /** Where nothing can listen, not even for this machine, what was scored is training enough. */
+  private static void rehearse(Workspace workspace, Console console) {
+    try {
+      Rehearsal.of(workspace);
+    } catch (IOException | RuntimeException e) {
+      console.progress("No dashboard could be rehearsed: %s", String.valueOf(e.getMessage()));
+    }
   }
 
   /** On the port asked for; without one on the usual port, or on a free one where that is taken. */
