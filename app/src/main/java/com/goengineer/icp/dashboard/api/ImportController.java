@@ -131,7 +131,7 @@ class ImportController {
 
   /** Takes a file. */
   @PostMapping("/files")
-  @Audited("uploaded a file")
+  @Audited(value = "uploaded a file", ofMembersOnly = true)
   DraftView add(@RequestParam("file") MultipartFile file) throws IOException {
     board.requireIdle();
     String name = file.getOriginalFilename();
@@ -143,7 +143,7 @@ class ImportController {
 
   /** Removes a file. */
   @DeleteMapping("/files/{name}")
-  @Audited("removed an uploaded file")
+  @Audited(value = "removed an uploaded file", ofMembersOnly = true)
   DraftView remove(@PathVariable("name") String name) {
     board.requireIdle();
     draft().remove(name);

@@ -34,7 +34,10 @@ final class AuditTrail {
   }
 
   void write(Audited audited, HttpServletRequest request) {
-    log.add(new AuditLog.Entry(clock.instant(), SignedIn.name(), audited.value(), about(request)));
+    if (!audited.ofMembersOnly() || SignedIn.isMember()) {
+      log.add(
+          new AuditLog.Entry(clock.instant(), SignedIn.name(), audited.value(), about(request)));
+    }
   }
 
   /** Writes that somebody signed in asked for what the role does not permit. */

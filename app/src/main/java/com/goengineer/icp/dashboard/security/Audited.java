@@ -11,4 +11,10 @@ import java.lang.annotation.Target;
 public @interface Audited {
   /** What was done, in a few words, in the past. */
   String value();
+
+  /**
+   * Whether it is nobody's business on one's own machine: there nothing is written into a workspace
+   * before something is imported.
+   */
+  boolean ofMembersOnly() default false;
 }
