@@ -2,9 +2,12 @@ package com.goengineer.icp.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The entry point: all commands. */
 @Command(
@@ -32,6 +35,7 @@ public final class Main implements Runnable {
     main.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::day)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler(Outcomes::usage)
         .setExecutionExceptionHandler(Outcomes::failure);
@@ -39,6 +43,14 @@ public final class Main implements Runnable {
       return main.execute(arguments);
     } catch (OutOfMemoryError e) {
       return Outcomes.outOfMemory(err);
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADay) {
+      throw new TypeConversionException("must be a day such as 2026-10-31, not \"" + text + "\".");
     }
   }
 

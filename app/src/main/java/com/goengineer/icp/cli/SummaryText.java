@@ -4,6 +4,7 @@ import com.goengineer.icp.accounts.Reconciliation;
 import com.goengineer.icp.pipeline.Money;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.scoring.ScoredAccounts;
+import com.goengineer.icp.sources.Problem;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class SummaryText {
     console.say("");
     console.say(
         "Scored %,d accounts as of %s", summary.result().scored().size(), summary.result().asOf());
+    noSaleYet(summary);
     console.say("  Grades       %s", grades(summary));
     ties(summary.result().scored());
     weights(summary);
@@ -46,6 +48,13 @@ final class SummaryText {
     problems(summary);
     console.say("  Run          %s", summary.run().folder());
     console.say("  Read first   %s", summary.run().file("report.html"));
+  }
+
+  /** What makes all the rest meaningless is not left to the list of problems. */
+  private void noSaleYet(RunSummary summary) {
+    summary.result().problems().stream()
+        .filter(problem -> problem.code() == Problem.Code.NO_SALE_YET)
+        .forEach(problem -> console.say("  Warning      %s", problem.describe()));
   }
 
   private static String grades(RunSummary summary) {

@@ -26,7 +26,7 @@ public final class TestYear {
   }
 
   private static Fold fold(History past, Setup setup, Components components) {
-    return switch (CutOffs.choose(past.firstSale(), past.lastSale(), setup.backtest().cutOffs())) {
+    return switch (CutOffs.choose(past, setup.backtest().cutOffs())) {
       case CutOffs.Choice.TooShort tooShort -> throw new NotEnoughHistory(tooShort.reason());
       case CutOffs.Choice.Chosen chosen ->
           Fold.at(past, chosen.cutOffs().verdict(), components, new AccountNumbers());

@@ -37,6 +37,7 @@ public final class ProblemWords {
       case IGNORED_COLUMN -> "Column that is not used";
       case UNUSED_REVENUE_SOURCE -> "Annual revenue from a source that is not used";
       case NO_USABLE_LINE -> "Sales log without a usable line";
+      case NO_SALE_YET -> "Sales log later than the as-of date";
       case UNMAPPED_PRODUCTS -> "Products of the sales log that are not mapped";
       case CONFLICTING_DECISION -> "Decisions that contradict each other";
       case LOOKS_LIKE_TOTAL -> "Row that looks like a total or a heading";
@@ -70,6 +71,7 @@ public final class ProblemWords {
       case UNUSED_REVENUE_SOURCE ->
           "Nothing to do: estimates of that kind are not reliable enough.";
       case NO_USABLE_LINE -> "Correct names and dates of the sales log and run again.";
+      case NO_SALE_YET -> "Run again with a later as-of date, or with none.";
       case UNMAPPED_PRODUCTS -> "Map them under [sources.sales.product_lines] in config.toml.";
       case CONFLICTING_DECISION -> "Decide again in the review.";
       case LOOKS_LIKE_TOTAL -> "Delete the row; if it is a company, give it its customer ID.";

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,23 @@ class SourceContentsTest {
         .containsExactly("sales.csv");
     assertThat(summary.setAside()).isEqualTo(2);
     assertThat(summary.result().money().gp().setAside()).isEqualByComparingTo("3.00");
+  }
+
+  @Test
+  void anAsOfDateBeforeAllSalesIsAWarningThatNamesTheLogsFirstDay() {
+    SourceFolder sources =
+        sources()
+            .customer("1,Alpha,Dental,1,0,1,1,1")
+            .sale("Alpha,2026-10-02,1,1")
+            .sale("Nobody Knows,2026-10-01,2,2");
+    assertThat(problems(asOf("2026-09-30", sources), Problem.Code.NO_SALE_YET))
+        .allMatch(problem -> problem.severity() == Problem.Severity.WARNING)
+        .extracting(Problem::describe)
+        .containsExactly(
+            "sales.csv: no sale is on or before the as-of date, 2026-09-30: the log begins on"
+                + " 2026-10-01, so that GP24 and Revenue24 are 0 for every account. Give a later"
+                + " day (--as-of, or run.as_of in config.toml), or none for the newest sale");
+    assertThat(problems(asOf("2026-10-01", sources), Problem.Code.NO_SALE_YET)).isEmpty();
   }
 
   @Test
@@ -158,6 +176,13 @@ class SourceContentsTest {
 
   private SourceFolder sources() {
     return new SourceFolder(directory.resolve("sources"));
+  }
+
+  private RunSummary asOf(String day, SourceFolder sources) {
+    Setup setup = setup(Optional.empty()).asOf(LocalDate.parse(day));
+    return new ScoringJob(
+            setup, new Surroundings(MONDAY, "test", 2, Optional.empty(), Progress.SILENT))
+        .run(sources.write(), Optional.empty());
   }
 
   private RunSummary run(SourceFolder sources) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,11 @@ public final class EngineHistory implements History {
             .day("day")
             .get(0);
     return day == null ? today.asOf() : day;
+  }
+
+  @Override
+  public Optional<LocalDate> beginsLater() {
+    return SourceContents.firstSale(engine).filter(first -> first.isAfter(today.asOf()));
   }
 
   @Override

@@ -54,7 +54,7 @@ public final class ScoringPipeline {
     Money money = Money.read(engine);
     List<Problem> problems = new ArrayList<>(reading);
     problems.addAll(RowChecks.run(engine, sources, reading, settings.revenueSources()));
-    problems.addAll(SourceContents.warnings(engine, sources, settings.productLines()));
+    problems.addAll(SourceContents.warnings(engine, sources, day, settings.productLines()));
     problems.addAll(links.problems());
     problems.sort(Problem.REPORT_ORDER);
     progress.begins("Score accounts");

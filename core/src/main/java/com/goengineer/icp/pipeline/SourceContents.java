@@ -10,11 +10,13 @@ import com.goengineer.icp.sources.SourceSheet;
 import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -38,8 +40,8 @@ final class SourceContents {
               + (customers.rows() == 0
                   ? "no row below them"
                   : "none of its rows has a Customer ID or a Company Name")
-              + ": there is no account to score. Expected one row per customer.\nMaybe the export was"
-              + " filtered or cut short: export it again.");
+              + ": there is no account to score. Expected one row per customer.\n"
+              + "Maybe the export was filtered or cut short: export it again.");
     }
     if (salesLines(engine, sources) == 0) {
       throw new SourceRefused(
@@ -79,14 +81,17 @@ final class SourceContents {
   /**
    * What somebody should look at although every line has been judged by itself.
    *
+   * @param asOf sales up to and including this day count
    * @param lines product value of the log to product line, as config.toml maps them
    */
   static List<Problem> warnings(
-      Engine engine, StagedSources sources, Map<String, ProductLine> lines) {
+      Engine engine, StagedSources sources, LocalDate asOf, Map<String, ProductLine> lines) {
     List<Problem> warnings = new ArrayList<>();
-    Table usable =
-        engine.read("SELECT CAST(COUNT(*) AS BIGINT) AS n FROM sales_lines WHERE usable = 1");
-    if (usable.count("n").orZero(0) == 0) {
+    Optional<LocalDate> first = firstSale(engine);
+    first
+        .filter(day -> day.isAfter(asOf))
+        .ifPresent(day -> warnings.add(noSaleYet(sources, asOf, day)));
+    if (first.isEmpty()) {
       warnings.add(
           warning(
               sources,
@@ -99,6 +104,25 @@ final class SourceContents {
       addUnmappedProducts(warnings, engine, sources, lines.keySet());
     }
     return warnings;
+  }
+
+  /** Day of the first line that can be used; empty when there is none. */
+  static Optional<LocalDate> firstSale(Engine engine) {
+    Table first = engine.read("SELECT MIN(day) AS day FROM sales_lines WHERE usable = 1");
+    return Optional.ofNullable(first.day("day").get(0));
+  }
+
+  private static Problem noSaleYet(StagedSources sources, LocalDate asOf, LocalDate first) {
+    return warning(
+        sources,
+        Problem.Code.NO_SALE_YET,
+        "no sale is on or before the as-of date, "
+            + asOf
+            + ": the log begins on "
+            + first
+            + ", so that GP24 and Revenue24 are 0 for every account. Give a later day (--as-of, or"
+            + " run.as_of in config.toml), or none for the newest sale",
+        "no sale counts");
   }
 
   private static void addUnmappedProducts(
@@ -114,9 +138,9 @@ final class SourceContents {
               seen.isEmpty()
                   ? "no line names a product, though [sources.sales.product_lines] in config.toml"
                       + " maps products. Export the product column too, or empty that section"
-                  : "none of its products is mapped in [sources.sales.product_lines] of config.toml,"
-                      + " so that no product line is known as of an earlier date. Write there what the"
-                      + " log says: "
+                  : "none of its products is mapped in [sources.sales.product_lines] of"
+                      + " config.toml, so that no product line is known as of an earlier date."
+                      + " Write there what the log says: "
                       + shown(seen),
               "product lines as of earlier dates unknown"));
     }

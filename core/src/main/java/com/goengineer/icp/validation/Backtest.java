@@ -35,7 +35,7 @@ public record Backtest(BacktestSettings settings, long seed, Workers workers) {
    * @param weights the weights to judge, and the default ones
    */
   public Result run(History history, Components components, WeightsUnderTest weights) {
-    return switch (CutOffs.choose(history.firstSale(), history.lastSale(), settings.cutOffs())) {
+    return switch (CutOffs.choose(history, settings.cutOffs())) {
       case CutOffs.Choice.TooShort tooShort -> new Result.Refused(tooShort.reason());
       case CutOffs.Choice.Chosen chosen -> {
         AccountNumbers numbers = new AccountNumbers();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The as-of dates of a back-test, a quarter apart, oldest first.
@@ -23,6 +24,9 @@ public record CutOffs(int horizonMonths, int gapMonths, List<CutOff> dates) {
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
+  private static final String STAY =
+      " The default weights stay; how much the grades hang on them is shown instead.";
+
   public CutOffs {
     dates = List.copyOf(dates);
   }
@@ -38,6 +42,27 @@ public record CutOffs(int horizonMonths, int gapMonths, List<CutOff> dates) {
      * @param reason what is there, what is needed, and what happens instead
      */
     record TooShort(String reason) implements Choice {}
+  }
+
+  /**
+   * Chooses as-of dates for a history, see {@link #choose(LocalDate, LocalDate, CutOffSettings)};
+   * there are none where all of the log is later than the history's own as-of date.
+   */
+  public static Choice choose(History history, CutOffSettings settings) {
+    Optional<LocalDate> later = history.beginsLater();
+    return later.isPresent()
+        ? new Choice.TooShort(notYet(history.today().asOf(), later.get()))
+        : choose(history.firstSale(), history.lastSale(), settings);
+  }
+
+  private static String notYet(LocalDate asOf, LocalDate first) {
+    return "All of the sales log is later than the as-of date, "
+        + Sentences.day(asOf)
+        + ": it begins on "
+        + Sentences.day(first)
+        + ". Judging weights needs sales before that day. Run again with a later one (icp run"
+        + " --as-of), or with none for the newest sale."
+        + STAY;
   }
 
   /**
@@ -101,8 +126,8 @@ public record CutOffs(int horizonMonths, int gapMonths, List<CutOff> dates) {
         + historyMonths(shortest)
         + " of history and two outcome windows of "
         + Sentences.months(window)
-        + ", one to learn from and one to judge by. The default weights stay; how much the grades"
-        + " hang on them is shown instead.";
+        + ", one to learn from and one to judge by."
+        + STAY;
   }
 
   /** The as-of date that the verdict is about; never learned from. */

@@ -2,6 +2,7 @@ package com.goengineer.icp.validation;
 
 import com.goengineer.icp.accounts.Accounts;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The port to the past: what the pipeline must supply so that scores can be judged out of time.
@@ -37,6 +38,14 @@ public interface History {
 
   /** Day of the last such sale on or before the run's as-of date. */
   LocalDate lastSale();
+
+  /**
+   * Day of the log's first sale where all of the log is later than the run's as-of date, so that
+   * nothing can be looked back on; else empty.
+   */
+  default Optional<LocalDate> beginsLater() {
+    return Optional.empty();
+  }
 
   /** The accounts of the run itself, as of its as-of date, undated fields and all. */
   Accounts today();

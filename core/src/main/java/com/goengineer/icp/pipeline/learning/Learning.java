@@ -51,8 +51,7 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
    * @param inForce the weights in force; nothing that is learned depends on them
    */
   public Learned run(History history, Components components, Weights defaults, Weights inForce) {
-    return switch (CutOffs.choose(
-        history.firstSale(), history.lastSale(), settings.backtest().cutOffs())) {
+    return switch (CutOffs.choose(history, settings.backtest().cutOffs())) {
       case CutOffs.Choice.TooShort tooShort ->
           refused(tooShort.reason(), history, components, defaults);
       case CutOffs.Choice.Chosen chosen ->

@@ -91,8 +91,7 @@ public record LegacyLearning(LearningSettings settings, Workers workers, Progres
 
   private Learned judged(History history, Components components, double[] defaults, Found found) {
     double[] weights = found.weights();
-    CutOffs.Choice choice =
-        CutOffs.choose(history.firstSale(), history.lastSale(), settings.backtest().cutOffs());
+    CutOffs.Choice choice = CutOffs.choose(history, settings.backtest().cutOffs());
     CutOffs cutOffs = cutOffs(choice);
     Evidence evidence =
         switch (choice) {
