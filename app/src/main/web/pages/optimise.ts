@@ -1,7 +1,7 @@
 /** Optimise: learn weights from the past, read what speaks for them, adopt them or keep those in force. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {call, type Problem} from '../core/api';
-import {count, date, percentWhole, signed, words} from '../core/format';
+import {count, date, percentWhole, words} from '../core/format';
 import {linkTo, navigate} from '../core/router';
 import type {Weights} from '../core/types';
 import {differences} from '../charts/differences';
@@ -31,7 +31,7 @@ interface Proposal {
     front: Trade[];
     in_force?: Trade;
     sensitivity: Sensitivity[];
-    momentum?: {half_life_days: number; utility_gained: {value: number; lower95: number; upper95: number}; level_with_past_12_month_gp: boolean};
+    momentum?: {half_life_days: number; utility_gained: {value: number; lower95: number; upper95: number}; level_with_past_12_month_gp: boolean; words?: string};
     remarks: string[];
   };
   decision: {decided_at: string; choice: keyof typeof CHOICES; author: string; reason: string} | null;
@@ -188,7 +188,7 @@ class Optimise extends JudgedPage<Proposal> {
     const {momentum, remarks} = found.metadata;
     return html`<section class="card" aria-labelledby="remarks-title"><header><h2 id="remarks-title">What else there is to know</h2><p class="sub">Run ${found.run.id}</p></header>
       <ul class="content remarks">${remarks.map(each => html`<li>${each}</li>`)}${found.looks ? html`<li>${found.looks}</li>` : nothing}
-        ${momentum ? html`<li>Momentum, which is off, would change the utility on the unseen year by ${signed(momentum.utility_gained.value, v => v.toFixed(3))} (95 % interval ${signed(momentum.utility_gained.lower95, v => v.toFixed(3))} to ${signed(momentum.utility_gained.upper95, v => v.toFixed(3))}; half-life ${momentum.half_life_days} days). With it the score would ${momentum.level_with_past_12_month_gp ? '' : 'not '}be level with past-12-month GP. Switch it on in config.toml: [components.momentum] enabled = true.</li>` : nothing}
+        ${momentum ? html`<li>${momentum.words ?? ''} It is off. Switch it on in config.toml: [components.momentum] enabled = true.</li>` : nothing}
       </ul></section>`;
   }
 }

@@ -46,7 +46,11 @@ final class LearningText {
         "%s",
         outcome.adopted()
             ? "These weights are now in force."
-            : outcome.hindrance().orElse("The weights in force stay as they are."));
+            : outcome
+                .hindrance()
+                .orElse(
+                    "The weights in force stay as they are. icp optimize --adopt puts learned ones"
+                        + " in force if they are better."));
     console.say("  Run          %s", outcome.summary().run().folder());
   }
 
@@ -80,6 +84,7 @@ final class LearningText {
           learned.cutOffs().horizonMonths(),
           learned.cutOffs().gapMonths());
     }
+    learned.level().ifPresent(level -> console.say("  %s", level.inWords()));
     learned.momentum().ifPresent(advice -> console.say("  %s", advice.inWords()));
   }
 
@@ -93,6 +98,7 @@ final class LearningText {
     tree.put("evaluations", learned.found().evaluations());
     tree.put("cpu_seconds", cpuSeconds);
     tree.put("equally_good", LearnedWeights.equallyGood(learned));
+    learned.level().ifPresent(level -> tree.put("level_with_past_12_month_gp", level.level()));
     looks.ifPresent(seen -> tree.put("looks", (long) seen.count()));
     tree.put("adopted", outcome.adopted());
     outcome.hindrance().ifPresent(words -> tree.put("not_adopted", words));

@@ -1,6 +1,7 @@
 package com.goengineer.icp.jobs;
 
 import com.goengineer.icp.charts.plot.Chart;
+import com.goengineer.icp.pipeline.learning.MomentumAdvice;
 import com.goengineer.icp.report.ValidationFacts;
 import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.LeakyNumber;
@@ -13,9 +14,20 @@ import java.util.Optional;
  * What was found out about weights.
  *
  * @param report the back-test; empty where the log is too short for one
+ * @param momentum what switching Momentum on would give; empty where it is on
  * @param charts its pictures, and those of the weights
  */
-record Examination(Optional<BacktestReport> report, List<Chart> charts) {
+record Examination(
+    Optional<BacktestReport> report, Optional<MomentumAdvice> momentum, List<Chart> charts) {
+
+  /** The report says what Momentum would add, where that was asked. */
+  Examination {
+    report = report.map(found -> saying(found, momentum));
+  }
+
+  private static BacktestReport saying(BacktestReport report, Optional<MomentumAdvice> momentum) {
+    return momentum.map(advice -> report.saying(advice.inWords())).orElse(report);
+  }
 
   /** The same for readers of report.html. */
   ValidationFacts facts() {

@@ -28,6 +28,7 @@ import com.goengineer.icp.validation.Backtest;
 import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.GradeCertainty;
 import com.goengineer.icp.validation.History;
+import com.goengineer.icp.validation.Verdict;
 import com.goengineer.icp.validation.WeightsUnderTest;
 import com.goengineer.icp.weights.Progress;
 import java.util.ArrayList;
@@ -95,8 +96,8 @@ public final class LearningJob {
    * @param summary the run, scored with the learned weights
    * @param learned the weights and what speaks for them
    * @param adopted whether they are now in force
-   * @param hindrance why they are not, where the verdict permits it and it was asked for: see
-   *     {@link TypedWeights#hindrance}
+   * @param hindrance why they are not, where it was asked for: the verdict, or see {@link
+   *     TypedWeights#hindrance}
    */
   public record Outcome(
       RunSummary summary, Learned.Result learned, boolean adopted, Optional<String> hindrance) {}
@@ -133,12 +134,26 @@ public final class LearningJob {
             });
     boolean permitted = found[0].evidence().verdict().permitsAdoption();
     boolean wanted = adoption == Adoption.FORCE || (adoption == Adoption.IF_BETTER && permitted);
-    Optional<String> hindrance = wanted ? TypedWeights.hindrance(setup) : Optional.empty();
+    Optional<String> hindrance =
+        wanted ? TypedWeights.hindrance(setup) : refusal(adoption, found[0].evidence().verdict());
     boolean adopted = wanted && hindrance.isEmpty();
     if (adopted) {
       adopt(summary.run(), permitted ? WeightChoice.ADOPTED : WeightChoice.FORCED);
     }
     return new Outcome(summary, found[0], adopted, hindrance);
+  }
+
+  /** Why weights that were to be adopted if better are not, and how they are all the same. */
+  private Optional<String> refusal(Adoption adoption, Verdict verdict) {
+    return adoption == Adoption.PROPOSE
+        ? Optional.empty()
+        : Optional.of(
+            "The weights in force stay as they are: only better ones are adopted, and the verdict"
+                + " on these is \""
+                + verdict.words()
+                + "\". icp "
+                + command()
+                + " --force adopts them all the same, and records it.");
   }
 
   private void adopt(Run run, WeightChoice choice) {
@@ -210,7 +225,7 @@ public final class LearningJob {
     if (!learned.front().trades().isEmpty()) {
       charts.add(WeightPictures.front(learned.front(), learned.components().names(), notation));
     }
-    return new Examination(report, charts);
+    return new Examination(report, learned.momentum(), charts);
   }
 
   private Optional<BacktestReport> report(History past, Learned.Result learned) {

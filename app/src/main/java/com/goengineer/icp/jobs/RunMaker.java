@@ -209,17 +209,20 @@ final class RunMaker {
     return question.apply(result, pipeline.history(result));
   }
 
+  private static void write(RunFolder folder, Examination found) {
+    found
+        .report()
+        .map(report -> ValidationFile.tree(report, found.momentum()))
+        .ifPresent(tree -> Json.write(tree, folder.file(ValidationFile.NAME)));
+  }
+
   private void write(RunFolder folder, RunOrigin origin, Judged judged) {
     Map<String, Object> weights = judged.weights().orElse(origin.weights());
     ClassSettings classes = setup.classes();
     steps.begins("Write artefacts");
     new RunArtefacts(setup.config().components(), classes, judged.certainty())
         .write(folder, judged.result(), weights);
-    judged
-        .examination()
-        .flatMap(Examination::report)
-        .ifPresent(
-            report -> Json.write(ValidationFile.tree(report), folder.file(ValidationFile.NAME)));
+    judged.examination().ifPresent(found -> write(folder, found));
     steps.begins("Draw pictures");
     new PicturesAndReport(setup, weights).write(folder, judged.result(), judged.examination());
   }

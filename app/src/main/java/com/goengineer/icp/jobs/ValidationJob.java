@@ -5,6 +5,8 @@ import com.goengineer.icp.charts.evidence.WeightPictures;
 import com.goengineer.icp.charts.plot.Chart;
 import com.goengineer.icp.charts.plot.Notation;
 import com.goengineer.icp.pipeline.PipelineResult;
+import com.goengineer.icp.pipeline.learning.Learning;
+import com.goengineer.icp.pipeline.learning.MomentumAdvice;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunInputs;
 import com.goengineer.icp.runs.RunSummary;
@@ -17,6 +19,7 @@ import com.goengineer.icp.validation.History;
 import com.goengineer.icp.validation.Sensitivity;
 import com.goengineer.icp.validation.Tornado;
 import com.goengineer.icp.validation.WeightsUnderTest;
+import com.goengineer.icp.weights.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +73,15 @@ public final class ValidationJob {
             new RunMaker.Order("validate", inputs, weights, frozen),
             (result, past) -> {
               maker.steps().begins("Look back");
-              found[0] = report(result, past, weights);
+              BacktestReport report = report(result, past, weights);
+              Examination examination =
+                  new Examination(
+                      Optional.of(report),
+                      momentum(past, weights),
+                      charts(result, weights, report));
+              found[0] = examination.report().orElse(report);
               maker.steps().begins("Grade certainty");
-              return judged(result, weights, found[0]);
+              return judged(result, weights, examination);
             });
     return new Outcome(summary, found[0]);
   }
@@ -90,14 +99,23 @@ public final class ValidationJob {
     };
   }
 
+  private Optional<MomentumAdvice> momentum(History past, CurrentWeights weights) {
+    return new Learning(setup.learning(), new Workers(surroundings.threads()), Progress.SILENT)
+        .momentum(past, weights.components(), weights.weights());
+  }
+
   private RunMaker.Judged judged(
-      PipelineResult result, CurrentWeights weights, BacktestReport report) {
-    TestedWeights tested = TestedWeights.judged(weights, report.evidence().verdict());
+      PipelineResult result, CurrentWeights weights, Examination examination) {
+    TestedWeights tested =
+        examination
+            .report()
+            .map(report -> TestedWeights.judged(weights, report.evidence().verdict()))
+            .orElseThrow();
     return new RunMaker.Judged(
         result,
         Optional.of(tested.weights().metadata()),
         tested.certainty(result, setup, surroundings.threads()),
-        Optional.of(new Examination(Optional.of(report), charts(result, weights, report))));
+        Optional.of(examination));
   }
 
   private List<Chart> charts(PipelineResult result, CurrentWeights weights, BacktestReport report) {

@@ -53,6 +53,9 @@ public final class LearnedWeights {
     learned.inForce().ifPresent(trade -> tree.put("in_force", trade(learned, trade)));
     tree.put("sensitivity", learned.sensitivity().stream().map(LearnedWeights::change).toList());
     learned.momentum().ifPresent(advice -> tree.put("momentum", momentum(advice)));
+    learned
+        .level()
+        .ifPresent(level -> tree.put("level_with_past_12_month_gp", ValidationFile.level(level)));
     tree.put("remarks", learned.remarks());
     tree.put("manual_override", false);
     return tree;
@@ -136,11 +139,14 @@ public final class LearnedWeights {
     return tree;
   }
 
-  private static Map<String, Object> momentum(MomentumAdvice advice) {
+  /** What Momentum would add. */
+  static Map<String, Object> momentum(MomentumAdvice advice) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("half_life_days", (long) advice.halfLifeDays());
     tree.put("utility_gained", ValidationFile.interval(advice.utilityGained()));
     tree.put("level_with_past_12_month_gp", advice.level().level());
+    tree.put("undated_components", advice.undated().without());
+    tree.put("words", advice.inWords());
     return tree;
   }
 }

@@ -1,5 +1,6 @@
 package com.goengineer.icp.runs;
 
+import com.goengineer.icp.pipeline.learning.MomentumAdvice;
 import com.goengineer.icp.statistics.Interval;
 import com.goengineer.icp.validation.BacktestReport;
 import com.goengineer.icp.validation.CutOff;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** validation.json as a tree of plain values. */
 public final class ValidationFile {
@@ -24,8 +26,15 @@ public final class ValidationFile {
 
   private ValidationFile() {}
 
+  /** Everything a back-test found, and what Momentum would add where that was asked. */
+  public static Map<String, Object> tree(BacktestReport report, Optional<MomentumAdvice> momentum) {
+    Map<String, Object> tree = tree(report);
+    momentum.ifPresent(advice -> tree.put("momentum", LearnedWeights.momentum(advice)));
+    return tree;
+  }
+
   /** Everything a back-test found. */
-  public static Map<String, Object> tree(BacktestReport report) {
+  private static Map<String, Object> tree(BacktestReport report) {
     Map<String, Object> tree = new LinkedHashMap<>(summary(report));
     tree.put("horizon_months", (long) report.cutOffs().horizonMonths());
     tree.put("gap_months", (long) report.cutOffs().gapMonths());
@@ -109,7 +118,7 @@ public final class ValidationFile {
     return tree;
   }
 
-  private static Map<String, Object> level(Level level) {
+  static Map<String, Object> level(Level level) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("level", level.level());
     tree.put("spearman", interval(level.spearman()));

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +156,42 @@ class LearningJobTest {
         new ValidationJob(frozen.asOfRun(run), surroundings(2)).validate(run).summary().run();
     assertThat(Json.read(judged.file("model.json"), ""))
         .isEqualTo(Json.read(run.file("model.json"), ""));
+  }
+
+  @Test
+  void everyReportSaysWhatMomentumWouldGiveAsLongAsItIsOff() throws IOException {
+    Setup setup = setup("");
+    Run run = scored(setup, true);
+    Run learned = learn(setup, run, Adoption.PROPOSE, Goal.HONEST).summary().run();
+    Run judged =
+        new ValidationJob(setup.asOfRun(run), surroundings(2)).validate(run).summary().run();
+    for (Run each : List.of(learned, judged)) {
+      JsonNode validation = Json.read(each.file("validation.json"), "");
+      String words = validation.path("momentum").path("words").asString();
+      assertThat(words).contains("Momentum (half-life", "cannot be judged", "adoption");
+      assertThat(validation.path("words").toString()).contains(words);
+      assertThat(Files.readString(each.file("report.html"), StandardCharsets.UTF_8))
+          .contains(words);
+    }
+  }
+
+  @Test
+  void withMomentumOnLearningSaysWhetherTheScoreIsLevelWithPastYearProfit() throws IOException {
+    Setup setup = setup(MOMENTUM);
+    LearningJob.Outcome outcome =
+        learn(setup, scored(setup, false), Adoption.IF_BETTER, Goal.HONEST);
+    JsonNode metadata = weightsFile(outcome.summary().run()).path("metadata");
+    assertThat(metadata.path("level_with_past_12_month_gp").path("level").asBoolean())
+        .isEqualTo(outcome.learned().level().orElseThrow().level());
+    Run run = outcome.summary().run();
+    assertThat(Json.read(run.file("validation.json"), "").has("momentum")).isFalse();
+    assertThat(Json.read(run.file("validation.json"), "").path("words").toString())
+        .contains(outcome.learned().level().orElseThrow().inWords());
+    assertThat(outcome.adopted()).isFalse();
+    assertThat(outcome.hindrance().orElseThrow())
+        .startsWith("The weights in force stay as they are: only better ones are adopted, and")
+        .contains(outcome.learned().evidence().verdict().words())
+        .contains("icp optimize --force adopts them");
   }
 
   @Test

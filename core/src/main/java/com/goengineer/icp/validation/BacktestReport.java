@@ -1,5 +1,6 @@
 package com.goengineer.icp.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,14 @@ public record BacktestReport(
     dates = List.copyOf(dates);
     undated = List.copyOf(undated);
     words = List.copyOf(words);
+  }
+
+  /** The same report with one sentence more, before the last, which is about the leaky number. */
+  public BacktestReport saying(String sentence) {
+    List<String> more = new ArrayList<>(words);
+    more.add(Math.max(0, words.size() - 1), sentence);
+    return new BacktestReport(
+        cutOffs, dates, pooled, unseen, evidence, level, undated, leaky, more);
   }
 
   /** The verdict's date. */

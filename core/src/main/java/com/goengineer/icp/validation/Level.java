@@ -22,6 +22,24 @@ public record Level(Interval spearman, Interval share20) {
     return new Level(againstPastYear.spearman(), againstPastYear.share20());
   }
 
+  /** The finding as a sentence, the same wherever it is told. */
+  public String inWords() {
+    String state =
+        level()
+            ? "The score is level with past-12-month GP"
+            : "The score is not shown to be level with past-12-month GP";
+    return state
+        + ": rank correlation "
+        + Sentences.signed(spearman.value(), 3)
+        + " (at worst "
+        + Sentences.signed(spearman.lower95(), 3)
+        + "), share of profit in the top 20 % "
+        + Sentences.points(share20.value())
+        + " (at worst "
+        + Sentences.points(share20.lower95())
+        + ").";
+  }
+
   /** True when both lower bounds reach their margins. */
   public boolean level() {
     return spearman.lower95() >= SPEARMAN_MARGIN && share20.lower95() >= SHARE_MARGIN;

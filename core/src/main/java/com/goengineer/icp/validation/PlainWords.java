@@ -21,7 +21,7 @@ final class PlainWords {
     words.add(against(report));
     buyers(report, words);
     words.add(verdict(report));
-    words.add(level(report.level()));
+    words.add(report.level().inWords());
     words.addAll(report.evidence().remarks());
     report.lastDate().prospectsRefused().ifPresent(words::add);
     words.add(years(report));
@@ -128,23 +128,6 @@ final class PlainWords {
       return names.getFirst();
     }
     return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
-  }
-
-  private static String level(Level level) {
-    String state =
-        level.level()
-            ? "The score is level with past-12-month GP"
-            : "The score is not shown to be level with past-12-month GP";
-    return state
-        + ": rank correlation "
-        + Sentences.signed(level.spearman().value(), 3)
-        + " (at worst "
-        + Sentences.signed(level.spearman().lower95(), 3)
-        + "), share of profit in the top 20 % "
-        + Sentences.points(level.share20().value())
-        + " (at worst "
-        + Sentences.points(level.share20().lower95())
-        + ").";
   }
 
   private static String years(BacktestReport report) {

@@ -4,6 +4,7 @@ import com.goengineer.icp.scoring.Components;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.validation.CutOffs;
 import com.goengineer.icp.validation.Evidence;
+import com.goengineer.icp.validation.Level;
 import com.goengineer.icp.validation.Sensitivity;
 import com.goengineer.icp.weights.Found;
 import com.goengineer.icp.weights.IndifferenceSet;
@@ -28,6 +29,8 @@ public sealed interface Learned {
    * @param evidence the verdict
    * @param sensitivity how much hangs on each weight
    * @param momentum what Momentum would add, when it is off and can be told
+   * @param level whether the choice is level with past-12-month GP on the verdict's date; empty for
+   *     weights that have seen it
    * @param remarks what was fixed, dropped or stopped, in sentences
    */
   record Result(
@@ -42,6 +45,7 @@ public sealed interface Learned {
       Evidence evidence,
       List<Sensitivity> sensitivity,
       Optional<MomentumAdvice> momentum,
+      Optional<Level> level,
       List<String> remarks)
       implements Learned {}
 

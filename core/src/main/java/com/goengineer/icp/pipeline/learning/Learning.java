@@ -14,6 +14,7 @@ import com.goengineer.icp.validation.Tornado;
 import com.goengineer.icp.weights.Progress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Learns weights from outcomes that were complete before the verdict's as-of date, and judges them
@@ -68,25 +69,52 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
   }
 
   private Learned learn(History history, Components given, Starts starts, CutOffs cutOffs) {
-    AccountNumbers numbers = new AccountNumbers();
-    List<Fold> past = new ArrayList<>();
-    for (CutOff date : cutOffs.training()) {
-      past.add(Fold.at(history, date, given, numbers));
+    LearningRun.Past past = new LearningRun.Past(history, cutOffs, new AccountNumbers());
+    Training training = training(past, given, starts.defaults);
+    if (training.usable()) {
+      return new LearningRun(this, past, training)
+          .result(inOrder(training.components(), starts.inForce));
     }
-    Components components = given.has(MOMENTUM) ? withChosenHalfLife(given, past) : given;
-    List<Fold> folds = past.stream().map(fold -> fold.with(components)).toList();
-    Training training =
-        Training.of(
-            components, folds, inOrder(components, starts.defaults), settings.backtest().utility());
-    if (training.judges().stream().noneMatch(fold -> fold.judge().usable())) {
-      return refused(
-          "On no as-of date did enough accounts buy afterwards to judge weights by.",
-          history,
-          components,
-          starts.defaults);
+    return refused(
+        "On no as-of date did enough accounts buy afterwards to judge weights by.",
+        history,
+        training.components(),
+        starts.defaults);
+  }
+
+  private Training training(LearningRun.Past past, Components given, Weights defaults) {
+    List<Fold> folds = new ArrayList<>();
+    for (CutOff date : past.cutOffs().training()) {
+      folds.add(Fold.at(past.history(), date, given, past.numbers()));
     }
-    return new LearningRun(this, new LearningRun.Past(history, cutOffs, numbers), training)
-        .result(inOrder(components, starts.inForce));
+    Components components = given.has(MOMENTUM) ? withChosenHalfLife(given, folds) : given;
+    return Training.of(
+        components,
+        folds.stream().map(fold -> fold.with(components)).toList(),
+        inOrder(components, defaults),
+        settings.backtest().utility());
+  }
+
+  /**
+   * What switching Momentum on would give beside weights that were not learned here.
+   *
+   * @param history the past
+   * @param components the components that are weighted
+   * @param weights the weights
+   * @return empty where Momentum is on, or where there is too little to learn from
+   */
+  public Optional<MomentumAdvice> momentum(
+      History history, Components components, Weights weights) {
+    CutOffs.Choice choice =
+        CutOffs.choose(history.firstSale(), history.lastSale(), settings.backtest().cutOffs());
+    if (components.has(MOMENTUM) || !(choice instanceof CutOffs.Choice.Chosen chosen)) {
+      return Optional.empty();
+    }
+    LearningRun.Past past = new LearningRun.Past(history, chosen.cutOffs(), new AccountNumbers());
+    Training training = training(past, components, Weights.defaults(components));
+    return training.usable()
+        ? new LearningRun(this, past, training).momentum(inOrder(components, weights))
+        : Optional.empty();
   }
 
   private Components withChosenHalfLife(Components components, List<Fold> past) {

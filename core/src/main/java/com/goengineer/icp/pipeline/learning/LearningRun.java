@@ -135,21 +135,33 @@ final class LearningRun {
         evidence(unseen, chosen),
         tornado.of(chosen, training.folds()),
         stopped ? Optional.empty() : momentum(unseen, chosen),
+        Optional.of(backtest().level(unseen, unseen.raw(chosen))),
         remarks(stopped));
   }
 
   private Evidence evidence(Fold unseen, double[] chosen) {
     Evidence.Rivals rivals =
         Evidence.Rivals.of(unseen, chosen, training.defaults(), settings.backtest().baselines());
-    Set<String> undated = new LinkedHashSet<>(unseen.undatedWith(chosen));
-    training.folds().forEach(fold -> undated.addAll(fold.undatedWith(chosen)));
     Evidence.Limits limits =
-        new Evidence.Limits(past.cutOffs.independentYears(), List.copyOf(undated));
+        new Evidence.Limits(past.cutOffs.independentYears(), undatedWith(chosen, training, unseen));
     return backtest().evidence(rivals, unseen, limits);
+  }
+
+  private static List<String> undatedWith(double[] weights, Training training, Fold unseen) {
+    Set<String> undated = new LinkedHashSet<>(unseen.undatedWith(weights));
+    training.folds().forEach(fold -> undated.addAll(fold.undatedWith(weights)));
+    return List.copyOf(undated);
   }
 
   private Backtest backtest() {
     return new Backtest(settings.backtest(), settings.seed(), workers);
+  }
+
+  /** What Momentum would add to weights that were not learned here. */
+  Optional<MomentumAdvice> momentum(double[] without) {
+    return momentum(
+        Fold.at(past.history, past.cutOffs.verdict(), training.components(), past.numbers),
+        without);
   }
 
   private Optional<MomentumAdvice> momentum(Fold unseen, double[] without) {
@@ -162,12 +174,16 @@ final class LearningRun {
     Simplex where = more.region(settings.bounds()).simplex();
     UtilityObjective withMomentum = new UtilityObjective(more.judges());
     Found found = Search.run(withMomentum, where, more.defaults(), how(Progress.SILENT));
-    double[] scores = unseen.with(more.components()).raw(found.weights());
+    Fold unseenToo = unseen.with(more.components());
+    double[] scores = unseenToo.raw(found.weights());
     HeadToHead gain =
         backtest().headToHead(unseen, new HeadToHead.Pair(scores, unseen.raw(without)));
     Level level = backtest().level(unseen, scores);
     int days = chosen.settings().halfLifeDays();
-    return Optional.of(new MomentumAdvice(days, found.weights(), gain.utility(), level));
+    MomentumAdvice.Undated undated =
+        new MomentumAdvice.Undated(
+            undatedWith(without, training, unseen), undatedWith(found.weights(), more, unseenToo));
+    return Optional.of(new MomentumAdvice(days, found.weights(), gain.utility(), level, undated));
   }
 
   private List<String> remarks(boolean stopped) {

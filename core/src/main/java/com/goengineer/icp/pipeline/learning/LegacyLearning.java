@@ -115,6 +115,7 @@ public record LegacyLearning(LearningSettings settings, Workers workers, Progres
         evidence,
         tornado.of(weights, List.of()),
         Optional.empty(),
+        Optional.empty(),
         remarks(found));
   }
 

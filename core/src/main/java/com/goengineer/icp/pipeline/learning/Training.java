@@ -41,6 +41,11 @@ record Training(
     return of(more, refitted, Arrays.copyOf(defaults, defaults.length + 1), utility);
   }
 
+  /** Whether weights can be judged on any of the dates. */
+  boolean usable() {
+    return judges.stream().anyMatch(fold -> fold.judge().usable());
+  }
+
   /** Names of the components that may know the future at one of the dates. */
   Set<String> undated() {
     Set<String> undated = new LinkedHashSet<>();

@@ -215,6 +215,18 @@ class LearningTest {
     assertThat(advice.weights()).hasSize(5);
     assertThat(Momentum.CANDIDATE_HALF_LIVES).contains(advice.halfLifeDays());
     assertThat(advice.utilityGained().lower95()).isPositive();
+    assertThat(advice.inWords()).contains("would make the score better: utility");
+  }
+
+  @Test
+  void momentumIsNotJudgedAgainstAScoreThatMayHaveSeenTheYear() {
+    Learned learned = learn(habitsWithUndatedWorkbook(), LearningSettings.seeded(1), 1);
+    MomentumAdvice advice = ((Learned.Result) learned).momentum().orElseThrow();
+    assertThat(advice.undated().without()).contains("adoption");
+    assertThat(advice.undated().with()).isEmpty();
+    assertThat(advice.inWords())
+        .contains("cannot be judged against these weights: ", "adoption", "says nothing.")
+        .doesNotContain("would make", "no evidence");
   }
 
   @Test
