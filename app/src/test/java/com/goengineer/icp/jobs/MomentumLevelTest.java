@@ -40,6 +40,16 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class MomentumLevelTest {
   private static final String MOMENTUM = "[components.momentum]\nenabled = true\n";
+  private static final String MAPPED =
+      """
+      [sources.sales]
+      columns = { product = "Category" }
+      [sources.sales.product_lines]
+      "Bikes" = "hardware"
+      "Accessories" = "consumable"
+      "Components" = "consumable"
+      "Clothing" = "software_license"
+      """;
   private static final int DRAWS = 400;
 
   @TempDir Path directory;
@@ -71,8 +81,21 @@ class MomentumLevelTest {
             folder,
             "half",
             MOMENTUM
-                + "[weights]\nvertical = 0.15\nadoption = 0.2\nrelationship = 0.15\nmomentum = 0.5\n"));
+                + "[weights]\n"
+                + "vertical = 0.15\n"
+                + "adoption = 0.2\n"
+                + "relationship = 0.15\n"
+                + "momentum = 0.5\n"));
     Level level = report(reporter, "learned", year, learned(folder, "momentum"));
+    assertThat(level.level()).as("%s", level).isTrue();
+  }
+
+  @Test
+  void learnedMomentumIsLevelWithFutureRevenueAtAdventureWorksWithProductLinesMappedToo(
+      TestReporter reporter) throws IOException {
+    Path folder = company("adventureworks");
+    Outcome year = outcome(folder.resolve("heldout_future_target.csv"), "future_Revenue");
+    Level level = report(reporter, "mapped", year, learned(folder, "mapped", MOMENTUM + MAPPED));
     assertThat(level.level()).as("%s", level).isTrue();
   }
 
@@ -111,7 +134,12 @@ class MomentumLevelTest {
   }
 
   private ScoredAccounts learned(Path sources, String workspace) throws IOException {
-    Setup setup = setup(workspace, MOMENTUM);
+    return learned(sources, workspace, MOMENTUM);
+  }
+
+  private ScoredAccounts learned(Path sources, String workspace, String settings)
+      throws IOException {
+    Setup setup = setup(workspace, settings);
     RunSummary scored = new ScoringJob(setup, surroundings()).run(sources, Optional.empty());
     return new LearningJob(setup.asOfRun(scored.run()), surroundings(), Progress.SILENT)
         .optimize(scored.run(), Adoption.PROPOSE)
