@@ -33,8 +33,10 @@ class AwkwardRowsTest {
   void aColumnThatIsNamedLikeOneOfOursInAnyCaseIsKeptUnderAnotherName() throws IOException {
     write(
         "customers.csv",
-        "Customer ID,Company Name,Industry,GP24,Revenue24,last_ORDER,Owner,OWNER\n"
-            + "1,Alpha,Dental,7,8,9,Ann,Bob\n");
+        """
+        Customer ID,Company Name,Industry,GP24,Revenue24,last_ORDER,Owner,OWNER
+        1,Alpha,Dental,7,8,9,Ann,Bob
+        """);
     write("sales.csv", SALES + "Alpha,1,2026-10-01,5,9\n");
     RunSummary summary = run();
     assertThat(summary.result().scored().accounts().passThrough())
