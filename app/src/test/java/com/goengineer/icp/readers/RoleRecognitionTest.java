@@ -384,8 +384,10 @@ class RoleRecognitionTest {
     Sources sources =
         TestFolder.customers(
                 directory,
-                "Owner,Customer ID,Company Name,Industry,Notes,,notes\n"
-                    + "Ann,1,Acme,Dental,a,stray,b\n")
+                """
+                Owner,Customer ID,Company Name,Industry,Notes,,notes
+                Ann,1,Acme,Dental,a,stray,b
+                """)
             .read();
     StagedSource customers = Objects.requireNonNull(sources.byRole().get(SourceRole.CUSTOMERS));
     assertThat(customers.passThroughHeaders()).containsExactly("Owner", "Notes", "notes (2)");
