@@ -52,8 +52,7 @@ public final class ProblemWords {
     return switch (code) {
       case NOT_A_NUMBER, NOT_A_COUNT, NUMBER_OUT_OF_RANGE, ERROR_CELL ->
           "Correct the cells in the source and run again.";
-      case NOT_A_DATE, MISSING_DATE, FUTURE_DATE ->
-          "Correct the dates: without one a line of the sales log cannot count.";
+      case NOT_A_DATE, MISSING_DATE, FUTURE_DATE -> "Correct the dates: a sales line needs one.";
       case NEGATIVE_COUNT, NEGATIVE_ANNUAL_REVENUE, MISSING_AMOUNT ->
           "Ask the owner of the source what was meant.";
       case CURRENCY_ERROR -> "Convert the amount in the annual revenue file.";
@@ -68,8 +67,7 @@ public final class ProblemWords {
       case ENCODING -> "Check names with accents; saving as UTF-8 settles it.";
       case IGNORED_FILE, IGNORED_SHEET, IGNORED_COLUMN ->
           "Nothing to do, unless it should have been read: name it in config.toml.";
-      case UNUSED_REVENUE_SOURCE ->
-          "Nothing to do: estimates of that kind are not reliable enough.";
+      case UNUSED_REVENUE_SOURCE -> "Nothing to do: such estimates are not reliable enough.";
       case NO_USABLE_LINE -> "Correct names and dates of the sales log and run again.";
       case NO_SALE_YET -> "Run again with a later as-of date, or with none.";
       case UNMAPPED_PRODUCTS -> "Map them under [sources.sales.product_lines] in config.toml.";

@@ -59,9 +59,7 @@ record Region(Simplex simplex, List<String> remarks) {
     }
     List<String> remarks = remarks(constant, frozen);
     List<Integer> fixed = frozen.stream().map(components.names()::indexOf).toList();
-    boolean momentumTells =
-        components.has(Learning.MOMENTUM) && !constant.contains(Learning.MOMENTUM);
-    if (momentumTells && !frozen.isEmpty()) {
+    if (!frozen.isEmpty() && momentumTells(components, constant)) {
       makeRoom(lower, upper, fixed);
       remarks = remarks(constant, List.of());
       remarks.add(String.join(", ", frozen) + UNTESTED);
@@ -69,6 +67,10 @@ record Region(Simplex simplex, List<String> remarks) {
       reduce(lower, fixed, remarks);
     }
     return between(lower, upper, defaults, remarks);
+  }
+
+  private static boolean momentumTells(Components components, List<String> constant) {
+    return components.has(Learning.MOMENTUM) && !constant.contains(Learning.MOMENTUM);
   }
 
   private static Region between(
