@@ -109,7 +109,7 @@ final class Reach {
     settings
         .team()
         .ifPresent(team -> {
-          properties.put("server.servlet.session.timeout", "30m");
+          properties.put("server.servlet.session.timeout", TeamAccess.IDLE.toMinutes() + "m");
           if (team.isEncrypted()) {
             properties.put("server.servlet.session.cookie.name", "__Host-icp-session");
             properties.put("server.servlet.session.cookie.secure", true);

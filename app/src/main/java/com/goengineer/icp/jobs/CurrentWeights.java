@@ -62,7 +62,7 @@ public record CurrentWeights(Weights weights, Components components, Map<String,
 
   /** The weights in the order of the components. */
   double[] inOrder() {
-    return components.names().stream().mapToDouble(weights::of).toArray();
+    return weights.inOrderOf(components);
   }
 
   private static CurrentWeights of(WeightsOnFile found) {

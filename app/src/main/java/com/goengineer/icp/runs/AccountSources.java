@@ -28,10 +28,6 @@ public final class AccountSources {
   private static final String COMPANY_NAME = "company_name";
   private static final int NEWEST_LINES = 50;
 
-  /** What tells whom a row is about; rows equal in all of it are tied together. */
-  private static final List<String> PARTY =
-      List.of(CUSTOMER_ID, COMPANY_NAME, "country", "state", "city", "street", "zip", "domain");
-
   private final Run run;
   private final String accountId;
   private final Map<String, List<Tie>> ties;
@@ -145,7 +141,7 @@ public final class AccountSources {
   }
 
   private static List<String> party(Table table, int row) {
-    return PARTY.stream()
+    return SourceTables.PARTY.stream()
         .map(field -> table.has(field) ? table.text(field).orEmpty(row) : "")
         .toList();
   }

@@ -61,7 +61,7 @@ public final class AuditLog {
           line.put("who", entry.who());
           line.put("what", entry.what());
           line.put("about", entry.about());
-          line.put(PREVIOUS, before.isEmpty() ? FIRST : hash(before));
+          line.put(PREVIOUS, before.isEmpty() ? FIRST : hash(Json.objectIn(before)));
           line.put(HASH, Hashes.ofText(Json.compact(line)));
           return Json.compact(line);
         });
@@ -82,12 +82,15 @@ public final class AuditLog {
       if (line.isBlank()) {
         continue;
       }
-      Optional<Entry> entry = entry(line);
+      Optional<JsonNode> tree = Json.objectIn(line);
+      Optional<Entry> entry = tree.flatMap(AuditLog::entry);
       entry.ifPresent(entries::add);
-      if (fault.isEmpty() && (entry.isEmpty() || !follows(line, previous))) {
+      String before = previous;
+      boolean isRight = entry.isPresent() && tree.filter(each -> follows(each, before)).isPresent();
+      if (fault.isEmpty() && !isRight) {
         fault = Optional.of(wrong(number));
       }
-      previous = hash(line);
+      previous = hash(tree);
     }
     return new Check(entries, previous, fault);
   }
@@ -100,12 +103,12 @@ public final class AuditLog {
   }
 
   /** The hash that a line names; empty when it is damaged. */
-  private String hash(String line) {
-    return Json.isWhole(line) ? Json.parse(file, line).path(HASH).asString("") : "";
+  private static String hash(Optional<JsonNode> line) {
+    return line.map(tree -> tree.path(HASH).asString("")).orElse("");
   }
 
-  private boolean follows(String text, String previous) {
-    Map<String, Object> content = content(Json.parse(file, text));
+  private static boolean follows(JsonNode line, String previous) {
+    Map<String, Object> content = content(line);
     Object hash = content.remove(HASH);
     return previous.equals(content.get(PREVIOUS))
         && Hashes.ofText(Json.compact(content)).equals(hash);
@@ -118,11 +121,7 @@ public final class AuditLog {
   }
 
   /** The entry of a line; empty when it is none. */
-  private Optional<Entry> entry(String text) {
-    if (!Json.isWhole(text)) {
-      return Optional.empty();
-    }
-    JsonNode line = Json.parse(file, text);
+  private static Optional<Entry> entry(JsonNode line) {
     try {
       return Optional.of(
           new Entry(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -91,12 +92,17 @@ public final class Json {
     }
   }
 
-  /** Whether a text is one whole JSON value. */
+  /** Whether a text is one whole JSON object. */
   static boolean isWhole(String text) {
+    return objectIn(text).isPresent();
+  }
+
+  /** The JSON object that a text is; empty when it is another value, damaged or not whole. */
+  static Optional<JsonNode> objectIn(String text) {
     try {
-      return MAPPER.readTree(text).isObject();
+      return Optional.of(MAPPER.readTree(text)).filter(JsonNode::isObject);
     } catch (JacksonException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

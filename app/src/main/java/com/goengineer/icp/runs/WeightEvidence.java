@@ -79,11 +79,11 @@ public record WeightEvidence(String runId, Optional<String> verdict, List<double
   }
 
   private static Optional<WeightEvidence> in(Run run, WeightsOnFile found, Question question) {
-    double[] asked = inOrder(question.weights, question.components);
+    double[] asked = question.weights.inOrderOf(question.components);
     if (!sameHalfLife(found.components(), question)) {
       return Optional.empty();
     }
-    if (same(inOrder(found.weights(), found.components()), asked)) {
+    if (same(found.weights().inOrderOf(found.components()), asked)) {
       String verdict = Json.read(run.file(ValidationFile.NAME), ADVICE).path("verdict").asString();
       return Optional.of(
           new WeightEvidence(run.id(), Optional.of(verdict), equallyGood(found.metadata())));
@@ -145,10 +145,6 @@ public record WeightEvidence(String runId, Optional<String> verdict, List<double
       rows.add(row);
     }
     return rows;
-  }
-
-  private static double[] inOrder(Weights weights, Components components) {
-    return components.names().stream().mapToDouble(weights::of).toArray();
   }
 
   private static boolean same(double[] left, double[] right) {

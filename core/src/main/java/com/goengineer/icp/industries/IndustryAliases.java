@@ -114,15 +114,19 @@ final class IndustryAliases {
     List<String> rest = new ArrayList<>(value.words());
     Set<String> industries = new LinkedHashSet<>();
     Set<String> deciding = new LinkedHashSet<>();
+    boolean cannotTell = false;
     for (Phrase phrase : phrases) {
       int at = Collections.indexOfSubList(rest, phrase.words);
       if (at >= 0) {
         // A gap that no word equals: what stood left and right of it does not become a phrase.
         Collections.fill(rest.subList(at, at + phrase.words.size()), "");
-        (phrase.appliesTo == AppliesTo.DECIDES ? deciding : industries).add(phrase.industry);
+        if (phrase.industry.isEmpty()) {
+          cannotTell = true;
+        } else {
+          (phrase.appliesTo == AppliesTo.DECIDES ? deciding : industries).add(phrase.industry);
+        }
       }
     }
-    boolean cannotTell = industries.remove("");
     double taken = Collections.frequency(rest, "") / (double) Math.max(1, rest.size());
     return new Findings(deciding.isEmpty() ? industries : deciding, taken, cannotTell);
   }

@@ -10,6 +10,7 @@ import com.goengineer.icp.sources.ProductLine;
 import com.goengineer.icp.sources.RowGroups;
 import com.goengineer.icp.sources.RowText;
 import com.goengineer.icp.sources.SourceRole;
+import com.goengineer.icp.sources.SourceTables;
 import com.goengineer.icp.sources.StagedSources;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +33,7 @@ final class Staging {
 
   /** The fields that say whom a sales line is about; rows equal in them are one source name. */
   private static final List<String> PARTY =
-      List.of(
-          "customer_id",
-          "company_name",
-          "country",
-          "state",
-          "city",
-          "street",
-          "zip",
-          "domain",
-          USED_ON);
+      Stream.concat(SourceTables.PARTY.stream(), Stream.of(USED_ON)).toList();
 
   /** The number of a row's party; only good for joining, it depends on the order of rows. */
   private static final String SOURCE_NAME = "source_name";
@@ -74,11 +67,11 @@ final class Staging {
     Column.Text canonical = RowText.canonical(customers);
     Column.Text ids = customers.text("customer_id");
     Column.Text names = customers.text("company_name");
-    List<@Nullable String> accountIds = new ArrayList<>(customers.rows());
     Column.Text each = AccountIds.of(ids, names, canonical);
+    List<@Nullable String> accountIds = new ArrayList<>(customers.rows());
     for (int row = 0; row < customers.rows(); row++) {
-      boolean isCustomer = !NoRecord.isNoCustomer(ids.orEmpty(row), names.orEmpty(row));
-      accountIds.add(isCustomer ? each.get(row) : null);
+      boolean isNobody = NoRecord.isNoCustomer(ids.orEmpty(row), names.orEmpty(row));
+      accountIds.add(isNobody ? null : each.get(row));
     }
     return customers.with("canonical", canonical).with("account_id", Column.Text.of(accountIds));
   }

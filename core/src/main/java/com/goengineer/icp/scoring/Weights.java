@@ -114,4 +114,13 @@ public record Weights(Map<String, Double> shares) {
   public double[] toArray() {
     return shares.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
+
+  /**
+   * The weights in the order of some components; a new array.
+   *
+   * @throws IllegalArgumentException for a component that has none
+   */
+  public double[] inOrderOf(Components components) {
+    return components.names().stream().mapToDouble(this::of).toArray();
+  }
 }

@@ -3,6 +3,7 @@ package com.goengineer.icp.sources;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells rows that name a company from those that spreadsheets put around them: totals, and header
@@ -26,6 +27,9 @@ public final class NoRecord {
           "gesamtsumme",
           "zwischensumme");
 
+  private static final Set<String> ID_HEADERS = headersOf("customer_id");
+  private static final Set<String> NAME_HEADERS = headersOf("company_name");
+
   private NoRecord() {}
 
   /**
@@ -37,18 +41,20 @@ public final class NoRecord {
   public static boolean isNoCustomer(String id, String name) {
     boolean isTotal = id.isEmpty() ? isTotal(name) : name.isEmpty() && isTotal(id);
     return isTotal
-        || (isHeader("company_name", name) && (id.isEmpty() || isHeader("customer_id", id)));
+        || (NAME_HEADERS.contains(folded(name))
+            && (id.isEmpty() || ID_HEADERS.contains(folded(id))));
   }
 
   private static boolean isTotal(String text) {
     return TOTALS.contains(folded(text));
   }
 
-  private static boolean isHeader(String field, String text) {
+  private static Set<String> headersOf(String field) {
     return SourceRole.CUSTOMERS.fields().stream()
         .filter(each -> each.name().equals(field))
         .flatMap(each -> each.headers().stream())
-        .anyMatch(header -> folded(header).equals(folded(text)));
+        .map(NoRecord::folded)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String folded(String text) {

@@ -3,6 +3,7 @@ package com.goengineer.icp.sources;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.table.Table;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The staged form of a source: where each row stands, then one column per field. */
@@ -18,6 +19,10 @@ public final class SourceTables {
 
   /** Pass-through columns are named by this and their position: extra_0, extra_1 ... */
   public static final String EXTRA = "extra_";
+
+  /** The fields that say whom a row is about; rows equal in them are about the same. */
+  public static final List<String> PARTY =
+      List.of("customer_id", "company_name", "country", "state", "city", "street", "zip", "domain");
 
   private SourceTables() {}
 

@@ -24,10 +24,6 @@ public record WeightsUnderTest(double[] judged, double[] defaults) {
    * @throws IllegalArgumentException if a component has no weight in either
    */
   public static WeightsUnderTest of(Components components, Weights judged, Weights defaults) {
-    return new WeightsUnderTest(inOrder(components, judged), inOrder(components, defaults));
-  }
-
-  private static double[] inOrder(Components components, Weights weights) {
-    return components.names().stream().mapToDouble(weights::of).toArray();
+    return new WeightsUnderTest(judged.inOrderOf(components), defaults.inOrderOf(components));
   }
 }

@@ -24,7 +24,6 @@ final class StillMember extends OncePerRequestFilter {
   static final String UNATTENDED = "Icp-Unattended";
 
   private static final Duration LONGEST = Duration.ofHours(12);
-  private static final Duration IDLE = Duration.ofMinutes(30);
   private static final String USED = StillMember.class.getName();
 
   private final Members members;
@@ -54,7 +53,7 @@ final class StillMember extends OncePerRequestFilter {
 
   private boolean isIdle(HttpSession session, Stay stay) {
     Instant used = session.getAttribute(USED) instanceof Instant last ? last : stay.since();
-    return !clock.instant().isBefore(used.plus(IDLE));
+    return !clock.instant().isBefore(used.plus(TeamAccess.IDLE));
   }
 
   private boolean isStill(String name, Stay stay) {

@@ -1,6 +1,7 @@
 package com.goengineer.icp.dashboard.security;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
 public record TeamAccess(Set<String> names, Optional<Keystore> tls, Optional<String> proxy) {
   /** Names under which only this machine's own browsers ask. */
   public static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+  /** A session of a member that nobody uses for so long ends. */
+  public static final Duration IDLE = Duration.ofMinutes(30);
 
   public TeamAccess {
     names =

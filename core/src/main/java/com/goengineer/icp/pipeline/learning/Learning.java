@@ -65,7 +65,7 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
 
   private Learned refused(String reason, History history, Components components, Weights defaults) {
     Tornado tornado = new Tornado(history.today(), components, settings.backtest());
-    return new Learned.Refused(reason, tornado.of(inOrder(components, defaults), List.of()));
+    return new Learned.Refused(reason, tornado.of(defaults.inOrderOf(components), List.of()));
   }
 
   private Learned learn(History history, Components given, Starts starts, CutOffs cutOffs) {
@@ -73,7 +73,7 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
     Training training = training(past, given, starts.defaults);
     if (training.usable()) {
       return new LearningRun(this, past, training)
-          .result(inOrder(training.components(), starts.inForce));
+          .result(starts.inForce.inOrderOf(training.components()));
     }
     return refused(
         "On no as-of date did enough accounts buy afterwards to judge weights by.",
@@ -91,7 +91,7 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
     return Training.of(
         components,
         folds.stream().map(fold -> fold.with(components)).toList(),
-        inOrder(components, defaults),
+        defaults.inOrderOf(components),
         settings.backtest().utility());
   }
 
@@ -105,24 +105,19 @@ public record Learning(LearningSettings settings, Workers workers, Progress prog
    */
   public Optional<MomentumAdvice> momentum(
       History history, Components components, Weights weights) {
-    CutOffs.Choice choice =
-        CutOffs.choose(history.firstSale(), history.lastSale(), settings.backtest().cutOffs());
+    CutOffs.Choice choice = CutOffs.choose(history, settings.backtest().cutOffs());
     if (components.has(MOMENTUM) || !(choice instanceof CutOffs.Choice.Chosen chosen)) {
       return Optional.empty();
     }
     LearningRun.Past past = new LearningRun.Past(history, chosen.cutOffs(), new AccountNumbers());
     Training training = training(past, components, Weights.defaults(components));
     return training.usable()
-        ? new LearningRun(this, past, training).momentum(inOrder(components, weights))
+        ? new LearningRun(this, past, training).momentum(weights.inOrderOf(components))
         : Optional.empty();
   }
 
   private Components withChosenHalfLife(Components components, List<Fold> past) {
     Momentum chosen = MomentumHalfLife.chosen(past, settings.backtest().utility());
     return components.with(chosen);
-  }
-
-  private static double[] inOrder(Components components, Weights weights) {
-    return components.names().stream().mapToDouble(weights::of).toArray();
   }
 }
