@@ -101,18 +101,18 @@ final class ResultTable {
     }
 
     void add(DuckDBReadableVector vector, int rows) {
-      reserve(size + rows);
+      if (size + rows > capacity()) {
+        resize(Math.max(size + rows, 2 * capacity()));
+      }
       for (int row = 0; row < rows; row++) {
         set(size + row, vector, row);
       }
       size += rows;
     }
 
-    static int grown(int length, int needed) {
-      return needed <= length ? length : Math.max(needed, length * 2);
-    }
+    abstract int capacity();
 
-    abstract void reserve(int capacity);
+    abstract void resize(int capacity);
 
     abstract void set(int at, DuckDBReadableVector vector, int row);
 
@@ -127,8 +127,13 @@ final class ResultTable {
     }
 
     @Override
-    void reserve(int capacity) {
-      values = Arrays.copyOf(values, grown(values.length, capacity));
+    int capacity() {
+      return values.length;
+    }
+
+    @Override
+    void resize(int capacity) {
+      values = Arrays.copyOf(values, capacity);
     }
 
     @Override
@@ -182,8 +187,13 @@ final class ResultTable {
     }
 
     @Override
-    void reserve(int capacity) {
-      values = Arrays.copyOf(values, grown(values.length, capacity));
+    int capacity() {
+      return values.length;
+    }
+
+    @Override
+    void resize(int capacity) {
+      values = Arrays.copyOf(values, capacity);
     }
 
     @Override
@@ -205,8 +215,13 @@ final class ResultTable {
     }
 
     @Override
-    void reserve(int capacity) {
-      values = Arrays.copyOf(values, grown(values.length, capacity));
+    int capacity() {
+      return values.length;
+    }
+
+    @Override
+    void resize(int capacity) {
+      values = Arrays.copyOf(values, capacity);
     }
 
     @Override
@@ -229,8 +244,13 @@ final class ResultTable {
     }
 
     @Override
-    void reserve(int capacity) {
-      codes = Arrays.copyOf(codes, grown(codes.length, capacity));
+    int capacity() {
+      return codes.length;
+    }
+
+    @Override
+    void resize(int capacity) {
+      codes = Arrays.copyOf(codes, capacity);
     }
 
     @Override

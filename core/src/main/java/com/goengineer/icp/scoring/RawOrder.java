@@ -139,6 +139,11 @@ final class RawOrder {
     return (int) keys[place] & ROW_MASK;
   }
 
+  /** The raw score at a place of the ascending order, 0-based: bit for bit what was sorted. */
+  double value(int place) {
+    return (keys[place] >>> ROW_BITS) / STEPS_PER_POINT;
+  }
+
   /**
    * Numbers the groups of equal scores upwards from the smallest.
    *

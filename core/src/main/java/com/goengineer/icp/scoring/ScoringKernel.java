@@ -86,7 +86,7 @@ public final class ScoringKernel {
     int next = 0;
     long below = 0;
     for (int group = 0; group < groups; group++) {
-      double value = raw[order.row(lastPlace[group])];
+      double value = order.value(lastPlace[group]);
       while (next < graded.distinct() && graded.value(next) < value) {
         below += graded.count(next++);
       }

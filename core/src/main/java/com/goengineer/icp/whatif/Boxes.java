@@ -27,11 +27,18 @@ final class Boxes {
     }
 
     void see(int row) {
+      if (seen == nextPlace) {
+        take(row);
+      }
+      seen++;
+    }
+
+    /** Keeps the row for every number that stands at this place: all five when it is alone. */
+    private void take(int row) {
       while (found < rows.length && nextPlace == seen) {
         rows[found++] = row;
         nextPlace = Math.round((accounts - 1) * found / (NUMBERS - 1.0));
       }
-      seen++;
     }
 
     double[] of(IntToDoubleFunction value) {

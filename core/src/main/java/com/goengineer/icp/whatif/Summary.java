@@ -15,7 +15,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Counts and sums of a view, from one walk over its rows. */
+/**
+ * Counts and sums of a view, from one walk over its rows. Every row goes into one cell (in sight or
+ * not, segment, grade, industry); grades, segments, industries and the whole are put together from
+ * the cells, in their order.
+ */
 @SuppressWarnings("EnumOrdinal") // ordinals are places in primitive arrays
 final class Summary {
   private static final int BEST = 100;
@@ -26,6 +30,7 @@ final class Summary {
   private final Tally[] grades = tallies(Grade.values().length);
   private final Tally[] segments = tallies(Segment.values().length);
   private final Tally[] industries;
+  private final Tally[] cells;
   private final long[][] flow = new long[Grade.values().length][Grade.values().length];
   private final Bins scores = new Bins();
   private final Bins rawPoints = new Bins();
@@ -34,6 +39,7 @@ final class Summary {
     this.view = view;
     this.passing = passing;
     industries = tallies(view.industries().names().size());
+    cells = tallies(2 * segments.length * grades.length * industries.length);
   }
 
   private static Tally[] tallies(int size) {
@@ -47,25 +53,44 @@ final class Summary {
    */
   static Summary of(View view, boolean[] passing) {
     Summary summary = new Summary(view, passing);
-    RowFigures figures = new RowFigures(view);
-    byte[] segmentOf = view.scheme().segments().ordinals();
-    for (int row = 0; row < passing.length; row++) {
-      figures.read(row);
-      summary.segments[segmentOf[row]].add(figures);
-      summary.flow[view.saved().gradeOrdinal(row)][figures.grade]++;
-      if (passing[row]) {
-        summary.addPassing(row, figures);
-      }
-    }
+    summary.walk();
+    summary.putTogether();
     return summary;
   }
 
-  private void addPassing(int row, RowFigures figures) {
-    all.add(figures);
-    grades[figures.grade].add(figures);
-    industries[view.industries().codes()[row]].add(figures);
-    scores.add(figures.score, figures.savedScore);
-    rawPoints.add(view.now().raw(row), view.saved().raw(row));
+  private void walk() {
+    RowFigures figures = new RowFigures(view);
+    byte[] segmentOf = view.scheme().segments().ordinals();
+    int[] industryOf = view.industries().codes();
+    for (int row = 0; row < passing.length; row++) {
+      figures.read(row);
+      cells[cell(passing[row], segmentOf[row], figures.grade, industryOf[row])].add(figures);
+      flow[view.saved().gradeOrdinal(row)][figures.grade]++;
+      if (passing[row]) {
+        scores.add(figures.score, figures.savedScore);
+        rawPoints.add(view.now().raw(row), view.saved().raw(row));
+      }
+    }
+  }
+
+  private int cell(boolean inSight, int segment, int grade, int industry) {
+    int block = (inSight ? segments.length : 0) + segment;
+    return (block * grades.length + grade) * industries.length + industry;
+  }
+
+  private void putTogether() {
+    for (int segment = 0; segment < segments.length; segment++) {
+      for (int grade = 0; grade < grades.length; grade++) {
+        for (int industry = 0; industry < industries.length; industry++) {
+          Tally inSight = cells[cell(true, segment, grade, industry)];
+          segments[segment].addAll(inSight, grade);
+          segments[segment].addAll(cells[cell(false, segment, grade, industry)], grade);
+          all.addAll(inSight, grade);
+          grades[grade].addAll(inSight, grade);
+          industries[industry].addAll(inSight, grade);
+        }
+      }
+    }
   }
 
   Answer answer(Question question, List<AccountLine> rows) {

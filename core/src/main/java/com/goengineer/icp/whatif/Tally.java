@@ -19,7 +19,7 @@ final class Tally {
   private double squares;
   private double savedScore;
 
-  /** Adds an account. */
+  /** Adds an account; whether it is of high value is said when tallies are put together. */
   void add(RowFigures of) {
     accounts++;
     score += of.score;
@@ -29,8 +29,20 @@ final class Tally {
     gp24 += of.gp24;
     revenue24 += of.revenue24;
     annualRevenue += of.annualRevenue;
-    if (of.grade <= Grade.B.ordinal()) {
-      highValue++;
+  }
+
+  /** Adds the accounts of one grade, whose high value nobody has counted yet. */
+  void addAll(Tally of, int grade) {
+    accounts += of.accounts;
+    score += of.score;
+    squares += of.squares;
+    savedScore += of.savedScore;
+    score70 += of.score70;
+    gp24 += of.gp24;
+    revenue24 += of.revenue24;
+    annualRevenue += of.annualRevenue;
+    if (grade <= Grade.B.ordinal()) {
+      highValue += of.accounts;
       highValueGp24 += of.gp24;
     }
   }

@@ -1,5 +1,6 @@
 package com.goengineer.icp.whatif;
 
+import com.goengineer.icp.scoring.GradeMode;
 import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.segments.Segmentation;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ public final class WhatIf {
    * @throws Superseded as soon as {@code superseded} says so
    */
   public Answer answer(Question question, BooleanSupplier superseded) {
-    try (Standpoint now = population.place(question.weights(), question.mode())) {
+    try (Standpoint now = place(question)) {
       stopIf(superseded);
       View view = view(question, now);
       boolean[] passing = view.passing(question.filter(), names);
@@ -83,7 +84,7 @@ public final class WhatIf {
 
   /** Row numbers of all accounts that pass the filter, in the order of the window. O(n). */
   public int[] rows(Question question) {
-    try (Standpoint now = population.place(question.weights(), question.mode())) {
+    try (Standpoint now = place(question)) {
       View view = view(question, now);
       boolean[] passing = view.passing(question.filter(), names);
       return inOrder(question.window(), view, passing).toArray();
@@ -92,7 +93,7 @@ public final class WhatIf {
 
   /** One account under a question, whatever its filter. O(n). */
   public AccountLine line(Question question, int row) {
-    try (Standpoint now = population.place(question.weights(), question.mode())) {
+    try (Standpoint now = place(question)) {
       return view(question, now).lines(row).getFirst();
     }
   }
@@ -109,6 +110,21 @@ public final class WhatIf {
    */
   public int rowOf(String accountId) {
     return names.rowOf(accountId);
+  }
+
+  /** Weights that were just compared with, or are the saved ones, have been evaluated already. */
+  private Standpoint place(Question question) {
+    Weights weights = question.weights();
+    Compared kept = compared;
+    if (question.mode() == GradeMode.FITTED_LIMITS) {
+      if (weights.equals(kept.weights())) {
+        return kept.standpoint();
+      }
+      if (weights.equals(population.model().weights())) {
+        return population.saved();
+      }
+    }
+    return population.place(weights, question.mode());
   }
 
   private View view(Question question, Standpoint now) {
