@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
@@ -28,18 +29,65 @@ final class RowOrders {
 
   /** All rows in an order other than by rank; equal ones by rank. O(n). */
   int[] of(Window window, View view) {
-    boolean isChange = window.sort() == SortKey.RANK_CHANGE;
-    long[] byRow = isChange ? rankChanges(view) : fixedKeys(window.sort());
+    long[] byRow = keys(window.sort(), view);
     long[] byPlace = new long[byRow.length];
     for (int place = 0; place < byPlace.length; place++) {
-      long key = byRow[view.now().rowAt(place)];
-      byPlace[place] = window.descending() && key != LAST ? -key : key;
+      byPlace[place] = directed(byRow[view.now().rowAt(place)], window);
     }
     int[] places = RadixOrder.ascending(byPlace);
     for (int i = 0; i < places.length; i++) {
       places[i] = view.now().rowAt(places[i]);
     }
     return places;
+  }
+
+  /** A row that may be among the first: by key, then by rank, then by row. */
+  private record Candidate(long key, int rank, int row) {
+    static final Comparator<Candidate> ORDER =
+        Comparator.comparingLong(Candidate::key)
+            .thenComparingInt(Candidate::rank)
+            .thenComparingInt(Candidate::row);
+
+    /** After every row. */
+    static final Candidate NONE = new Candidate(LAST, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    /** Whether this comes after a row; one that was seen earlier stays before its equals. */
+    boolean isAfter(long otherKey, Standpoint now, int otherRow) {
+      return key > otherKey || (key == otherKey && rank > now.rank(otherRow));
+    }
+  }
+
+  /**
+   * The first rows of the order of {@link #of}, without ordering the others. O(n) as long as few
+   * are asked for.
+   *
+   * @param passing which rows count
+   * @param count how many are wanted; fewer come back when fewer pass
+   */
+  int[] first(Window window, View view, boolean[] passing, int count) {
+    long[] keys = keys(window.sort(), view);
+    PriorityQueue<Candidate> worstFirst = new PriorityQueue<>(Candidate.ORDER.reversed());
+    Candidate worst = Candidate.NONE;
+    for (int row = 0; row < passing.length; row++) {
+      long key = directed(keys[row], window);
+      if (passing[row] && worst.isAfter(key, view.now(), row)) {
+        worstFirst.add(new Candidate(key, view.now().rank(row), row));
+        if (worstFirst.size() > count) {
+          worstFirst.remove();
+          worst = worstFirst.element();
+        }
+      }
+    }
+    return worstFirst.stream().sorted(Candidate.ORDER).mapToInt(Candidate::row).toArray();
+  }
+
+  private long[] keys(SortKey sort, View view) {
+    return sort == SortKey.RANK_CHANGE ? rankChanges(view) : fixedKeys(sort);
+  }
+
+  /** Unknown ones stay last in both directions. */
+  private static long directed(long key, Window window) {
+    return window.descending() && key != LAST ? -key : key;
   }
 
   private static long[] rankChanges(View view) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * folded names, segments); every answer is a pure function of its question. Thread-safe.
  */
 public final class WhatIf {
+  /** So many rows from the top are picked out; for more, all are put in order. */
+  private static final int FEW = 2048;
+
   private final Population population;
   private final Industries industries;
   private final RowOrders orders;
@@ -139,9 +142,15 @@ public final class WhatIf {
   }
 
   private int[] inSight(Window window, View view, boolean[] passing) {
-    return window.size() == 0
-        ? new int[0]
-        : inOrder(window, view, passing).skip(window.from()).limit(window.size()).toArray();
+    if (window.size() == 0) {
+      return new int[0];
+    }
+    long end = (long) window.from() + window.size();
+    IntStream rows =
+        window.sort() != SortKey.RANK && end <= FEW
+            ? IntStream.of(orders.first(window, view, passing, (int) end))
+            : inOrder(window, view, passing);
+    return rows.skip(window.from()).limit(window.size()).toArray();
   }
 
   private IntStream inOrder(Window window, View view, boolean[] passing) {

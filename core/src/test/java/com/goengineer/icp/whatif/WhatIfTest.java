@@ -18,6 +18,7 @@ import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.segments.Segment;
 import com.goengineer.icp.segments.Segmentation;
+import com.goengineer.icp.table.Column;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -200,6 +201,22 @@ class WhatIfTest {
         .isEqualTo(all.subList(120, 150).stream().map(WhatIfTest::standing).toList());
     assertThatThrownBy(() -> new Window(SortKey.RANK, false, -1, 10))
         .hasMessageContaining("row 0 or later");
+  }
+
+  /** A window near the top picks its rows out; all rows in order are the oracle. */
+  @Property(tries = 20)
+  void theRowsAtTheTopAreThoseOfTheWholeOrder(@ForAll long seed, @ForAll boolean descending) {
+    WhatIf whatIf = whatIf(accounts(seed, 200));
+    Filter some = new Filter(Set.of(), Set.of(Grade.B, Grade.C, Grade.D), Set.of(), Set.of(), "");
+    for (SortKey key : SortKey.values()) {
+      Question question = question(OTHER, some, new Window(key, descending, 3, 40));
+      Column.Text ids = whatIf.population().accounts().text(AccountField.ACCOUNT_ID);
+      List<String> whole = Arrays.stream(whatIf.rows(question)).mapToObj(ids::orEmpty).toList();
+      assertThat(ask(whatIf, question).rows())
+          .as(key.name())
+          .extracting(AccountLine::id)
+          .isEqualTo(whole.subList(Math.min(3, whole.size()), Math.min(43, whole.size())));
+    }
   }
 
   @Test
