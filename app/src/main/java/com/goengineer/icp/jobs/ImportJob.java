@@ -9,12 +9,15 @@ import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.sources.HeaderDecision;
 import com.goengineer.icp.sources.Problem;
+import com.goengineer.icp.sources.SourceRefused;
 import com.goengineer.icp.sources.SourceSettings;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Files on their way into a workspace: looked at, corrected, checked; nothing is written before
@@ -32,23 +35,39 @@ public record ImportJob(
 
   /** Which sheet would play which role. */
   public SourceInspection look() {
-    return SourceInspection.of(directory, settings());
+    return inPlainWords(() -> SourceInspection.of(directory, settings()));
   }
 
   /**
    * Reads every row, and says what could not be used as it stands.
    *
-   * @throws com.goengineer.icp.sources.SourceRefused when the files cannot be used at all
+   * @throws SourceRefused when the files cannot be used at all
    */
   public List<Problem> problems() {
-    return SourceCatalog.read(directory, settings()).problems();
+    return inPlainWords(() -> SourceCatalog.read(directory, settings()).problems());
   }
 
   /** Keeps the decisions for files of the same kind, and scores the accounts. */
   public RunSummary run(Surroundings surroundings) {
     Setup setup = Setup.open(workspace, Optional.empty());
     SourceDecisions.append(workspace, decisions, surroundings.clock().instant());
-    return new ScoringJob(setup, surroundings).run(directory, setup.frozenModel(Optional.empty()));
+    return inPlainWords(() ->
+        new ScoringJob(setup, surroundings).run(directory, setup.frozenModel(Optional.empty())));
+  }
+
+  /** A refusal without the folder that the files wait in, which its reader has never seen. */
+  public String plain(String refusal) {
+    return refusal
+        .replace(" in " + directory, " among these files")
+        .replace(directory + File.separator, "");
+  }
+
+  private <T> T inPlainWords(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (SourceRefused refused) {
+      throw new SourceRefused(plain(String.valueOf(refused.getMessage())), refused);
+    }
   }
 
   /** What settings and people say about sources; the settings need not exist yet. */

@@ -6,6 +6,8 @@ import com.goengineer.icp.scoring.Model;
 import com.goengineer.icp.scoring.ScoreColumns;
 import com.goengineer.icp.scoring.ScoredAccounts;
 import com.goengineer.icp.scoring.Scorer;
+import com.goengineer.icp.scoring.Weights;
+import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.segments.CadTiers;
 import com.goengineer.icp.segments.ClassSettings;
 import com.goengineer.icp.segments.Scaling;
@@ -15,6 +17,7 @@ import com.goengineer.icp.whatif.Question;
 import com.goengineer.icp.whatif.WhatIf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -117,41 +120,55 @@ public final class ViewTable {
    */
   public static Table calls(WhatIf whatIf, Question question, List<String> chosen) {
     Table all = accounts(whatIf, question);
-    List<String> components = whatIf.population().componentNames();
     Map<String, Column> columns = new LinkedHashMap<>();
     for (String name : chosen.isEmpty() ? callColumns(all, whatIf).standard() : chosen) {
       if (!name.equals(REASON) && !all.has(name)) {
         throw new IllegalArgumentException(
             "there is no column \"" + name + "\"; export/columns lists what there is");
       }
-      columns.put(name, name.equals(REASON) ? reasons(all, components) : all.column(name));
+      columns.put(name, name.equals(REASON) ? reasons(all, question.weights()) : read(all, name));
     }
     return new Table(columns, all.rows());
   }
 
-  private static Column.Text reasons(Table all, List<String> components) {
+  /** A list to call by is read by people: scores with one decimal, everything else as it is. */
+  private static Column read(Table all, String name) {
+    if (!name.equals(ScoreColumns.SCORE) && !name.equals(ScoreColumns.RAW)) {
+      return all.column(name);
+    }
+    return new Column.Real(
+        Arrays.stream(all.real(name).values()).map(value -> Math.rint(value * 10) / 10).toArray());
+  }
+
+  private static Column.Text reasons(Table all, Weights weights) {
     List<String> reasons = new ArrayList<>(all.rows());
     for (int row = 0; row < all.rows(); row++) {
-      reasons.add(reason(all, components, row));
+      reasons.add(reason(all, weights, row));
     }
     return Column.Text.of(reasons);
   }
 
-  private static String reason(Table all, List<String> components, int row) {
+  /** "36.8 of 40 points for hardware adoption": the strongest parts, of how much each could be. */
+  private static String reason(Table all, Weights weights, int row) {
+    List<String> components = List.copyOf(weights.shares().keySet());
     List<String> strongest =
         components.stream()
             .sorted(
                 Comparator.comparingDouble((String name) -> -points(all, name, row))
                     .thenComparingInt(components::indexOf))
             .limit(REASONS)
-            .map(name -> name + " " + oneDecimal(points(all, name, row)))
+            .map(name ->
+                oneDecimal(points(all, name, row))
+                    + " of "
+                    + oneDecimal(100 * weights.of(name))
+                    + " points for "
+                    + StandardComponents.all().get(name).title().toLowerCase(Locale.ROOT))
             .toList();
     LocalDate last = all.day("last_order").get(row);
-    return "Grade %s: %s of %s points; %s."
+    return "Grade %s: %s; %s."
         .formatted(
             all.text(ScoreColumns.GRADE).orEmpty(row),
-            String.join(" and ", strongest),
-            oneDecimal(all.real(ScoreColumns.RAW).values()[row]),
+            String.join(", ", strongest),
             last == null ? "no order so far" : "last order " + last);
   }
 

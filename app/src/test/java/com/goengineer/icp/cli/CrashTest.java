@@ -63,25 +63,31 @@ class CrashTest {
       assertThat(process.end()).as(process.err()).isIn(0, 3);
       whole[command] = (System.nanoTime() - before) / 1_000_000;
     }
+    int tried = 0;
     int killed = 0;
     int repaired = 0;
-    for (int crash = 0; crash < CRASHES; crash++) {
-      int command = crash % COMMANDS.size();
+    while (killed < CRASHES && tried < 4 * CRASHES) {
+      int command = tried++ % COMMANDS.size();
       Run before = workspace.requireCurrent();
+      long begun = System.nanoTime();
       CommandProcess process = start(COMMANDS.get(command));
       boolean wasKilled =
           process.killAfter((long) ((0.1 + 0.95 * random.nextDouble()) * whole[command]));
-      killed += wasKilled ? 1 : 0;
-      everythingVisibleIsWhole(before, COMMANDS.get(command) + ", crash " + crash);
+      if (wasKilled) {
+        killed++;
+      } else { // the machine is less busy than it was
+        whole[command] = Math.min(whole[command], (System.nanoTime() - begun) / 1_000_000);
+      }
+      everythingVisibleIsWhole(before, COMMANDS.get(command) + ", try " + tried);
       whatWasAcknowledgedIsThere(COMMANDS.get(command), process.out());
       repaired += theNextStartRepairs().isEmpty() ? 0 : 1;
     }
     reporter.publishEntry(
         Map.of(
-            "tried", String.valueOf(CRASHES),
+            "tried", String.valueOf(tried),
             "killed before their end", String.valueOf(killed),
             "something was put away", String.valueOf(repaired)));
-    assertThat(killed).isGreaterThan(CRASHES / 2);
+    assertThat(killed).isEqualTo(CRASHES);
     assertThat(repaired).as("crashes that left something behind").isPositive();
   }
 

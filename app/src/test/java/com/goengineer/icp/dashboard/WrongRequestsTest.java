@@ -259,6 +259,26 @@ class WrongRequestsTest {
     return told(all, each, body, answer);
   }
 
+  /** A misspelt filter must not answer for all accounts, nor a wrong number be told in Java. */
+  @Test
+  void whatAnAddressSaysBeyondWhatIsUnderstoodIsRefusedByName()
+      throws IOException, InterruptedException {
+    String run = "/api/v1/runs/current";
+    refused(run + "/export?format=csv&segments=Huge", "segments", "column, format, kind, question");
+    refused(run + "/export?format=cvs", "no format \\\"cvs\\\"", "csv, xlsx, parquet, json");
+    refused(run + "?page=2", "page", "it takes none");
+    refused(run + "/problems/notice/nothing_like_it", "notice/nothing_like_it");
+    refused(
+        run + "/problems/notice/unused_revenue_source?after=abc",
+        "after is a number, not \\\"abc\\\"");
+  }
+
+  private void refused(String path, String... words) throws IOException, InterruptedException {
+    HttpResponse<String> answer = visitor.ask(path, List.of("Accept", "application/json"));
+    assertThat(answer.statusCode()).as(path).isEqualTo(400);
+    assertThat(answer.body()).as(path).contains(words);
+  }
+
   private void unharmed(SoftAssertions all, Operation each, String body)
       throws IOException, InterruptedException {
     told(all, each, body, visitor.send(each.method(), each.at("current"), body));

@@ -17,6 +17,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -28,6 +29,14 @@ class ApiProblems {
   @ExceptionHandler(IllegalArgumentException.class)
   ProblemDetail badRequest(IllegalArgumentException problem) {
     return detail(HttpStatus.BAD_REQUEST, "This cannot be asked", problem.getMessage());
+  }
+
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ProblemDetail unreadableParameter(MethodArgumentTypeMismatchException problem) {
+    return detail(
+        HttpStatus.BAD_REQUEST,
+        "This cannot be asked",
+        problem.getName() + " is a number, not \"" + problem.getValue() + "\"");
   }
 
   @ExceptionHandler(HttpMessageNotReadableException.class)

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.MultiValueMap;
@@ -40,6 +42,8 @@ class ExportController {
     this.json = json;
   }
 
+  private static final Set<String> PARAMETERS = Set.of("format", "kind", "question", "column");
+
   /** Which columns: all, or those of a call list. */
   enum Kind {
     ACCOUNTS,
@@ -63,9 +67,10 @@ class ExportController {
       @RequestParam MultiValueMap<String, String> query,
       HttpServletResponse response)
       throws IOException {
+    KnownParameters.requireAmong(query.keySet(), PARAMETERS);
     LoadedRun run = loaded.get(id);
-    ExportFormat wanted = named(ExportFormat.class, format);
-    Kind columns = named(Kind.class, kind);
+    ExportFormat wanted = named(ExportFormat.class, "format", format);
+    Kind columns = named(Kind.class, "kind", kind);
     Question asked = asked(run, question);
     Table table =
         switch (columns) {
@@ -95,12 +100,20 @@ class ExportController {
     return asked.question(run.whatIf().population().model());
   }
 
-  private static <E extends Enum<E>> E named(Class<E> type, String name) {
+  private static <E extends Enum<E>> E named(Class<E> type, String parameter, String name) {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "there is no " + type.getSimpleName() + " \"" + name + "\"", e);
+          "there is no "
+              + parameter
+              + " \""
+              + name
+              + "\"; there are "
+              + Stream.of(type.getEnumConstants())
+                  .map(each -> each.name().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")),
+          e);
     }
   }
 

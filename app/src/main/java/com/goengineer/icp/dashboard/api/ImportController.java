@@ -121,12 +121,15 @@ class ImportController {
   @GetMapping
   DraftView view() {
     ImportDraft draft = draft();
-    Optional<SourceInspection> seen = draft.job(workspace).map(ImportJob::look);
+    Optional<ImportJob> job = draft.job(workspace);
+    Optional<SourceInspection> seen = job.map(ImportJob::look);
     return new DraftView(
         draft.files(),
         seen.map(each -> each.sheets().stream().map(SheetView::of).toList()).orElse(List.of()),
         seen.map(SourceInspection::passedOver).orElse(List.of()),
-        seen.map(SourceInspection::refusals).orElse(List.of()));
+        seen.map(SourceInspection::refusals).orElse(List.of()).stream()
+            .map(refusal -> job.orElseThrow().plain(refusal))
+            .toList());
   }
 
   /** Takes a file. */

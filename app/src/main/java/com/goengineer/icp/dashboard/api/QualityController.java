@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -82,6 +83,7 @@ class QualityController {
       @PathVariable("code") String code,
       @RequestParam(name = "after", defaultValue = "0") int after,
       @RequestParam(name = "size", defaultValue = "100") int size) {
+    known(severity, code);
     if (after < 0 || size < 1 || size > MOST) {
       throw new IllegalArgumentException("after is 0 or more, size 1 to " + MOST);
     }
@@ -95,6 +97,24 @@ class QualityController {
         ofKind.size(),
         ofKind.subList(from, to),
         to < ofKind.size() ? Optional.of(to) : Optional.empty());
+  }
+
+  private static void known(String severity, String code) {
+    boolean isKnown =
+        Stream.of(Problem.Severity.values()).anyMatch(each -> isNamed(each, severity))
+            && Stream.of(Problem.Code.values()).anyMatch(each -> isNamed(each, code));
+    if (!isKnown) {
+      throw new IllegalArgumentException(
+          "there is no kind of problem \""
+              + severity
+              + "/"
+              + code
+              + "\"; problems lists the kinds");
+    }
+  }
+
+  private static boolean isNamed(Enum<?> each, String name) {
+    return each.name().toLowerCase(Locale.ROOT).equals(name);
   }
 
   private List<Map<String, String>> read(String run) {
