@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The CSV form of a table: UTF-8, RFC 4180, CRLF, empty for unknown. */
 public final class CsvFile {
@@ -61,13 +63,31 @@ public final class CsvFile {
    */
   public static List<Map<String, String>> read(Path file) {
     List<Map<String, String>> rows = new ArrayList<>();
+    forEachRecord(
+        file,
+        line -> {
+          Map<String, String> row = new LinkedHashMap<>();
+          line.getFieldsAsMap().forEach((name, text) -> row.put(name, FormulaGuard.unguard(text)));
+          rows.add(row);
+        });
+    return rows;
+  }
+
+  /**
+   * Reads such a file row by row and keeps none, for files with a row per name of a source.
+   *
+   * @param each gets the text by header, "" for unknown and for a header that there is not
+   * @throws UnusableFile when it is missing or damaged
+   */
+  static void forEach(Path file, Consumer<UnaryOperator<String>> each) {
+    forEachRecord(
+        file,
+        line -> each.accept(name -> line.findField(name).map(FormulaGuard::unguard).orElse("")));
+  }
+
+  private static void forEachRecord(Path file, Consumer<NamedCsvRecord> each) {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
-      for (NamedCsvRecord line : reader) {
-        Map<String, String> row = new LinkedHashMap<>();
-        line.getFieldsAsMap().forEach((name, text) -> row.put(name, FormulaGuard.unguard(text)));
-        rows.add(row);
-      }
-      return rows;
+      reader.forEach(each);
     } catch (IOException | CsvParseException e) {
       throw new UnusableFile(
           file + " is missing or damaged. Restore it from a copy, or run again.", e);

@@ -5,7 +5,10 @@ import com.goengineer.icp.linkage.ThresholdPreview;
 import com.goengineer.icp.linkage.ThresholdPreview.Standing;
 import com.goengineer.icp.linkage.Thresholds;
 import com.goengineer.icp.pipeline.ReviewPair;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,21 +32,45 @@ public final class MatchReview {
   private final List<ReviewPair> pairs;
   private final Thresholds thresholds;
   private final ThresholdPreview preview;
-  private final Map<String, SortedMap<String, Link>> links = new HashMap<>();
+  private final Map<String, List<Link>> links = new HashMap<>();
   private final Instant madeAt;
   private final String decisionsHash;
 
-  private MatchReview(Run run, List<Map<String, String>> rows) {
+  private MatchReview(Run run) {
     JsonNode manifest = run.manifest();
     this.pairs = ReviewFile.read(run);
     this.thresholds = thresholds(manifest.path("settings").path("linkage"));
     this.madeAt = Instant.parse(manifest.path("created_at").asString(Instant.EPOCH.toString()));
     this.decisionsHash = manifest.path("decisions").path("links").path("sha256").asString("");
-    this.preview = new ThresholdPreview(names(rows));
-    rows.forEach(row ->
-        links
-            .computeIfAbsent(LinkFact.key(row.getOrDefault("name", "")), name -> new TreeMap<>())
-            .merge(row.getOrDefault("source", ""), link(row), MatchReview::moreTelling));
+    this.preview = new ThresholdPreview(readLinks(run.file(RunArtefacts.LINKS)));
+  }
+
+  /** Walks once through the links: there may be a million, so no more than is asked for is kept. */
+  private List<ThresholdPreview.Name> readLinks(Path file) {
+    Set<String> conflicts = conflicts();
+    Map<String, String> same = new HashMap<>();
+    List<ThresholdPreview.Name> names = new ArrayList<>();
+    CsvFile.forEach(
+        file,
+        row -> {
+          UnaryOperator<String> word =
+              column -> same.computeIfAbsent(row.apply(column), text -> text);
+          String name = row.apply("name");
+          Link link =
+              new Link(
+                  word.apply("source"),
+                  word.apply("decision").toLowerCase(Locale.ROOT),
+                  row.apply("customer_id"),
+                  word.apply("method"),
+                  row.apply("evidence"));
+          double probability = probability(row.apply("probability"));
+          boolean conflict = conflicts.contains(link.source() + '\u001f' + name);
+          names.add(
+              new ThresholdPreview.Name(
+                  link.source(), probability, standing(link, probability, conflict)));
+          links.merge(LinkFact.key(name), List.of(link), MatchReview::bySource);
+        });
+    return names;
   }
 
   /**
@@ -67,7 +95,7 @@ public final class MatchReview {
    * @throws UnusableFile when one of its files is missing or damaged
    */
   public static MatchReview read(Run run) {
-    return new MatchReview(run, CsvFile.read(run.file(RunArtefacts.LINKS)));
+    return new MatchReview(run);
   }
 
   private static Thresholds thresholds(JsonNode settings) {
@@ -79,36 +107,37 @@ public final class MatchReview {
         settings.path("target_precision").asDouble(standard.targetPrecision()));
   }
 
-  private List<ThresholdPreview.Name> names(List<Map<String, String>> rows) {
+  private Set<String> conflicts() {
     Set<String> conflicts = new HashSet<>();
     for (ReviewPair pair : pairs) {
       if (pair.question() == ReviewPair.Question.REVIEW && !pair.reason().equals("uncertain")) {
         conflicts.add(pair.source() + '\u001f' + pair.party().name());
       }
     }
-    return rows.stream()
-        .map(row ->
-            new ThresholdPreview.Name(
-                row.getOrDefault("source", ""),
-                probability(row),
-                standing(row, conflicts.contains(row.get("source") + '\u001f' + row.get("name")))))
-        .toList();
+    return conflicts;
   }
 
-  private Standing standing(Map<String, String> row, boolean conflict) {
-    String method = row.getOrDefault("method", "");
-    return switch (row.getOrDefault("decision", "")) {
-      case "match" -> CERTAIN.contains(method) ? Standing.MATCHED : Standing.OPEN;
+  private Standing standing(Link link, double probability, boolean conflict) {
+    return switch (link.decision()) {
+      case "match" -> CERTAIN.contains(link.method()) ? Standing.MATCHED : Standing.OPEN;
       case "review" -> conflict ? Standing.CONFLICT : Standing.OPEN;
       default -> {
-        if (method.equals("taken")) {
+        if (link.method().equals("taken")) {
           yield Standing.TAKEN;
         }
-        yield method.equals("decision") || probability(row) >= thresholds.review()
+        yield link.method().equals("decision") || probability >= thresholds.review()
             ? Standing.APART
             : Standing.OPEN;
       }
     };
+  }
+
+  /** One link a source: the sales log first. */
+  private static List<Link> bySource(List<Link> known, List<Link> more) {
+    SortedMap<String, Link> merged = new TreeMap<>(Comparator.reverseOrder());
+    known.forEach(link -> merged.put(link.source(), link));
+    more.forEach(link -> merged.merge(link.source(), link, MatchReview::moreTelling));
+    return List.copyOf(merged.values());
   }
 
   /** Of several rows of one name in a source, the first that a person decided, else the first. */
@@ -116,18 +145,8 @@ public final class MatchReview {
     return later.isByPerson() && !first.isByPerson() ? later : first;
   }
 
-  private static double probability(Map<String, String> row) {
-    String text = row.getOrDefault("probability", "");
+  private static double probability(String text) {
     return text.isEmpty() ? 0 : Double.parseDouble(text);
-  }
-
-  private static Link link(Map<String, String> row) {
-    return new Link(
-        row.getOrDefault("source", ""),
-        row.getOrDefault("decision", "").toLowerCase(Locale.ROOT),
-        row.getOrDefault("customer_id", ""),
-        row.getOrDefault("method", ""),
-        row.getOrDefault("evidence", ""));
   }
 
   /** The queue, most at stake first, then the audit. */
@@ -150,8 +169,7 @@ public final class MatchReview {
    * no source has.
    */
   public List<Link> linksOf(String name) {
-    SortedMap<String, Link> bySource = links.getOrDefault(LinkFact.key(name), new TreeMap<>());
-    return List.copyOf(bySource.values()).reversed();
+    return links.getOrDefault(LinkFact.key(name), List.of());
   }
 
   /** True when it was made with exactly the decisions that count now. */

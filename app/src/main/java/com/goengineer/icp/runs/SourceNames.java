@@ -26,11 +26,13 @@ public final class SourceNames {
    */
   public static SourceNames of(Run run) {
     Set<String> keys = new HashSet<>();
-    for (Map<String, String> row : CsvFile.read(run.file(RunArtefacts.LINKS))) {
-      String name = row.getOrDefault("name", "");
-      keys.add(LinkFact.key(name));
-      keys.add(LinkFact.key(NUMBER_IN_FRONT.matcher(name).replaceFirst("")));
-    }
+    CsvFile.forEach(
+        run.file(RunArtefacts.LINKS),
+        row -> {
+          String name = row.apply("name");
+          keys.add(LinkFact.key(name));
+          keys.add(LinkFact.key(NUMBER_IN_FRONT.matcher(name).replaceFirst("")));
+        });
     return new SourceNames(keys);
   }
 
