@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.jobs.LearningJob.Adoption;
+import com.goengineer.icp.pipeline.learning.Learned;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.ScoredAccounts;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whether the score with Momentum on and weights learned is level with past-12-month GP on what
@@ -99,6 +101,17 @@ class MomentumLevelTest {
     assertThat(level.level()).as("%s", level).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void onTheDateThatNothingWasLearnedFromItIsLevelAtAdventureWorks(boolean mapped)
+      throws IOException {
+    String settings = MOMENTUM + (mapped ? MAPPED : "");
+    Learned.Result result = optimized(company("adventureworks"), "unseen", settings).learned();
+    Level level = result.level().orElseThrow();
+    assertThat(level.level()).as("%s", level).isTrue();
+    assertThat(result.weights().of("momentum")).isEqualTo(1);
+  }
+
   @Test
   void theSevenMonthsOfTheMavenCompanyAreRefusedWithTheReason() throws IOException {
     Path folder = company("maven_crm");
@@ -139,13 +152,15 @@ class MomentumLevelTest {
 
   private ScoredAccounts learned(Path sources, String workspace, String settings)
       throws IOException {
+    return optimized(sources, workspace, settings).summary().result().scored();
+  }
+
+  private LearningJob.Outcome optimized(Path sources, String workspace, String settings)
+      throws IOException {
     Setup setup = setup(workspace, settings);
     RunSummary scored = new ScoringJob(setup, surroundings()).run(sources, Optional.empty());
     return new LearningJob(setup.asOfRun(scored.run()), surroundings(), Progress.SILENT)
-        .optimize(scored.run(), Adoption.PROPOSE)
-        .summary()
-        .result()
-        .scored();
+        .optimize(scored.run(), Adoption.PROPOSE);
   }
 
   /** By customer ID: gross profit of the 12 months before, and what came after. */

@@ -104,17 +104,15 @@ public record Backtest(BacktestSettings settings, long seed, Workers workers) {
     return HeadToHead.of(fold, rankings, judge(fold), sampling);
   }
 
+  /** The same with as few draws as a report takes, for comparing many rankings. */
+  public HeadToHead roughHeadToHead(Fold fold, HeadToHead.Pair rankings) {
+    return HeadToHead.of(fold, rankings, judge(fold), reportSampling());
+  }
+
   /** Whether a ranking is level with past-12-month GP on an as-of date's outcome. */
   public Level level(Fold fold, double[] scores) {
     double[] pastYear = Baseline.PAST_YEAR_PROFIT.scores(fold, new double[0]);
     return Level.of(headToHead(fold, new HeadToHead.Pair(scores, pastYear)));
-  }
-
-  /** The same with as few draws as a report takes, for comparing many rankings. */
-  public Level roughLevel(Fold fold, double[] scores) {
-    double[] pastYear = Baseline.PAST_YEAR_PROFIT.scores(fold, new double[0]);
-    HeadToHead.Pair pair = new HeadToHead.Pair(scores, pastYear);
-    return Level.of(HeadToHead.of(fold, pair, judge(fold), reportSampling()));
   }
 
   private Utility.Judge judge(Fold fold) {

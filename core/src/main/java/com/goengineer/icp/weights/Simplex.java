@@ -253,7 +253,8 @@ public final class Simplex {
       double[] point = from.clone();
       for (int other = 0; other < point.length; other++) {
         double end = other == component ? 1 : 0;
-        point[other] += (end - point[other]) * step / WAY_STEPS;
+        double gone = (double) step / WAY_STEPS;
+        point[other] = (1 - gone) * from[other] + gone * end;
       }
       way.add(contains(point) ? point : nearest(point));
     }

@@ -54,6 +54,7 @@ final class LearningRun {
   private final ResampledUtility resampled;
   private final double standardError;
   private final Region region;
+  private final List<String> remarks;
 
   /** The past that the verdict's date is still to be taken from. */
   record Past(History history, CutOffs cutOffs, AccountNumbers numbers) {}
@@ -69,6 +70,8 @@ final class LearningRun {
     resampled = new ResampledUtility(objective.folds(), bootstrap, workers);
     standardError = resampled.standardError(resampled.of(training.defaults()));
     region = training.region(settings.bounds());
+    remarks = new ArrayList<>(region.remarks());
+    remarks.addAll(training.remarks());
   }
 
   /**
@@ -85,7 +88,7 @@ final class LearningRun {
     IndifferenceSet equallyGood =
         stopped
             ? IndifferenceSet.only(found.weights(), standardError)
-            : levelWithPastYear(IndifferenceSet.among(candidates, resampled, workers));
+            : choice(IndifferenceSet.among(candidates, resampled, workers));
     ParetoFront front = ParetoFront.among(candidates, objective, workers);
     Trade worth = ParetoFront.worth(inForce, candidates, objective);
     return judged(found, equallyGood, new Trades(front, worth));
@@ -95,23 +98,17 @@ final class LearningRun {
     return new SearchSettings(settings.seed(), NEGLIGIBLE * standardError, workers, progress);
   }
 
-  /**
-   * With Momentum on, a choice must not give away what ranking by past-12-month GP already has: it
-   * is the nearest to the default weights among the equally good ones that are level with it on the
-   * training dates; if none is, the first that is on the way from the best to Momentum alone.
-   */
-  private IndifferenceSet levelWithPastYear(IndifferenceSet equallyGood) {
+  /** With Momentum on, see {@link MomentumChoice}; else the nearest to the default weights. */
+  private IndifferenceSet choice(IndifferenceSet equallyGood) {
     int momentum = training.components().names().indexOf(Learning.MOMENTUM);
     if (momentum < 0 || region.simplex().free().length == 0) {
       return equallyGood;
     }
-    PastYearStandard standard = new PastYearStandard(training.folds(), backtest());
-    double[] best = equallyGood.weights().getFirst();
-    return standard
-        .firstLevel(equallyGood.nearestFirst(training.defaults()))
-        .or(() -> standard.firstLevel(region.simplex().wayTo(momentum, best)))
-        .map(equallyGood::choosing)
-        .orElseGet(() -> equallyGood.choosing(best));
+    List<double[]> way = region.simplex().wayTo(momentum, equallyGood.weights().getFirst());
+    MomentumStandard standard = new MomentumStandard(training.folds(), way.getLast(), backtest());
+    MomentumChoice choice = MomentumChoice.of(equallyGood, training.defaults(), way, standard);
+    remarks.add(choice.remark());
+    return equallyGood.choosing(choice.weights());
   }
 
   private record Trades(ParetoFront front, Trade inForce) {}
@@ -187,16 +184,15 @@ final class LearningRun {
   }
 
   private List<String> remarks(boolean stopped) {
-    List<String> remarks = new ArrayList<>(region.remarks());
-    remarks.addAll(training.remarks());
+    List<String> all = new ArrayList<>(remarks);
     if (stopped) {
-      remarks.add("The search was stopped: these are the best weights it had found by then.");
+      all.add("The search was stopped: these are the best weights it had found by then.");
     }
-    remarks.add(
+    all.add(
         "The verdict's as-of date, "
             + past.cutOffs.verdict().asOf()
             + ", was opened once, after the weights were chosen.");
-    return List.copyOf(remarks);
+    return List.copyOf(all);
   }
 
   /** Weights with the names of their components. */

@@ -178,6 +178,24 @@ class LearningTest {
     return (Learned.Result) learning.run(history, five, Weights.defaults(five));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {3, 9})
+  void aMixtureThatIsNotShownToRankAsWellAsMomentumAloneIsNotTaken(int seed) {
+    Learned.Result result = withMomentum(PlantedHistory.habits(seed, 300), WeightBounds.NONE);
+    assertThat(result.equallyGood().count()).isGreaterThan(1);
+    assertThat(result.weights().of("momentum")).isEqualTo(1);
+    assertThat(result.level().orElseThrow().level()).isTrue();
+    assertThat(result.remarks()).anyMatch(remark -> remark.contains("is Momentum alone"));
+  }
+
+  @Test
+  void whereSomethingElseForetellsMoreMomentumGivesWay() {
+    Learned.Result result = withMomentum(PlantedHistory.of(1, 600, 1), WeightBounds.NONE);
+    assertThat(result.weights().of("relationship")).isGreaterThan(0.9);
+    assertThat(result.evidence().verdict()).isEqualTo(Verdict.BETTER);
+    assertThat(result.remarks()).anyMatch(remark -> remark.contains("more than be equally good"));
+  }
+
   private static PlantedHistory habitsWithUndatedWorkbook() {
     return PlantedHistory.habits(4, 800)
         .withUndated(
