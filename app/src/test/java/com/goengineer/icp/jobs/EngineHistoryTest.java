@@ -12,6 +12,7 @@ import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.statistics.CounterRandom;
 import com.goengineer.icp.table.Column;
 import com.goengineer.icp.validation.CutOff;
+import com.goengineer.icp.validation.History;
 import com.goengineer.icp.validation.Snapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,10 @@ class EngineHistoryTest {
   }
 
   private Snapshot at(CutOff cutOff, List<Sale> log, String name) throws IOException {
+    return of(log, name, history -> history.at(cutOff));
+  }
+
+  private <T> T of(List<Sale> log, String name, Function<History, T> question) throws IOException {
     Path sources = Files.createDirectories(directory.resolve(name));
     List<String> customers = new ArrayList<>();
     for (int account = 0; account < ACCOUNTS; account++) {
@@ -115,14 +121,15 @@ class EngineHistoryTest {
         sources.resolve("sales.csv"),
         "Company Name,Dates,GP,Revenue,Product",
         log.stream().map(Sale::csv).toList());
-    return at(cutOff, sources, directory.resolve(name + "-workspace"));
+    return of(sources, directory.resolve(name + "-workspace"), question);
   }
 
   private static void write(Path file, String header, List<String> rows) throws IOException {
     Files.writeString(file, header + "\n" + String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
   }
 
-  private static Snapshot at(CutOff cutOff, Path sources, Path root) throws IOException {
+  private static <T> T of(Path sources, Path root, Function<History, T> question)
+      throws IOException {
     Files.createDirectories(root);
     Files.writeString(root.resolve("config.toml"), SETTINGS, StandardCharsets.UTF_8);
     Setup setup = Setup.open(Workspace.at(root), Optional.empty());
@@ -138,7 +145,7 @@ class EngineHistoryTest {
                   .pipelineSettings(surroundings, weights, Optional.empty())
                   .with(setup.linkage(LinkDecisions.read(setup.workspace()))),
               new Steps(surroundings.progress(), () -> 0));
-      return pipeline.history(pipeline.run(inputs.sources(), inputs.reading())).at(cutOff);
+      return question.apply(pipeline.history(pipeline.run(inputs.sources(), inputs.reading())));
     }
   }
 
@@ -190,6 +197,17 @@ class EngineHistoryTest {
                 .equals(texts(new Column.Money(before.outcome().profitCents()))))
         .as("profit is that of other lines")
         .isEqualTo(change == Change.OF_ANOTHER_PRODUCT);
+  }
+
+  @Test
+  void aDayIsLookedBackToOnceHoweverOftenItIsAskedFor() throws IOException {
+    CutOff later = new CutOff(DAY.plusDays(9), DAY.plusDays(10), LocalDate.of(2024, 10, 10));
+    List<Snapshot> snapshots =
+        of(
+            log(),
+            "once",
+            history -> List.of(history.at(CUT_OFF), history.at(later), history.at(CUT_OFF)));
+    assertThat(snapshots.get(2)).isSameAs(snapshots.get(0)).isNotSameAs(snapshots.get(1));
   }
 
   @Test

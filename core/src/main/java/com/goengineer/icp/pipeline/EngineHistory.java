@@ -40,6 +40,7 @@ public final class EngineHistory implements History {
   private final AsOf days;
   private final Accounts today;
   private final boolean datedProducts;
+  private final Map<CutOff, Snapshot> lookedBack = new HashMap<>();
 
   /**
    * @param engine with the tables of the run
@@ -89,8 +90,13 @@ public final class EngineHistory implements History {
     return today;
   }
 
+  /** Looks back once: who learns and who judges what was learned ask for the same days. */
   @Override
   public Snapshot at(CutOff cutOff) {
+    return lookedBack.computeIfAbsent(cutOff, this::lookBack);
+  }
+
+  private Snapshot lookBack(CutOff cutOff) {
     AsOf then = new AsOf(days.today(), cutOff.asOf(), days.windowMonths());
     then.withOutcome(cutOff.outcomeFrom(), cutOff.outcomeEnd()).load(engine);
     for (String step :

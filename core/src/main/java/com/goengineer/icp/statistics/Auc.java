@@ -25,14 +25,19 @@ public final class Auc {
 
   /** The same under counts; O(n). */
   public static double of(Ordering score, boolean[] positive, int[] counts) {
-    double[] ranks = score.centredRanks(counts);
+    return of(new DrawnOrdering(score, counts), positive);
+  }
+
+  /** The same of an order that was counted already. */
+  public static double of(DrawnOrdering score, boolean[] positive) {
+    int[] counts = score.counts();
     double sum = 0;
     long positives = 0;
     long total = 0;
     for (int element = 0; element < positive.length; element++) {
       total += counts[element];
       if (positive[element]) {
-        sum += counts[element] * ranks[score.group(element)];
+        sum += counts[element] * score.rank(element);
         positives += counts[element];
       }
     }

@@ -26,8 +26,13 @@ public final class KendallTau {
 
   /** The same under counts of fewer than 2^31 copies in all; O(n log n). */
   public static double of(Ordering left, Ordering right, int[] counts) {
-    int[] leftGroups = left.groupCounts(counts);
-    int[] rightGroups = right.groupCounts(counts);
+    return of(new DrawnOrdering(left, counts), new DrawnOrdering(right, counts));
+  }
+
+  /** The same of orders that were counted already, under the same counts. */
+  public static double of(DrawnOrdering left, DrawnOrdering right) {
+    int[] leftGroups = left.sizes();
+    int[] rightGroups = right.sizes();
     long total = sum(leftGroups);
     long pairs = total * (total - 1) / 2;
     double leftUntied = pairs - tiedPairs(leftGroups);
@@ -35,7 +40,7 @@ public final class KendallTau {
     if (leftUntied == 0 || rightUntied == 0) {
       return 0;
     }
-    long surplus = concordantLessDiscordant(left, right, counts);
+    long surplus = concordantLessDiscordant(left.order(), right.order(), left.counts());
     return surplus / StrictMath.sqrt(leftUntied) / StrictMath.sqrt(rightUntied);
   }
 
@@ -55,9 +60,13 @@ public final class KendallTau {
     return pairs;
   }
 
-  /** Walks up the left order; the tree holds the right groups of all strictly smaller elements. */
+  /**
+   * Walks up the left order; the tree holds the right groups of all strictly smaller elements, and
+   * {@code held} how many of them are in each.
+   */
   private static long concordantLessDiscordant(Ordering left, Ordering right, int[] counts) {
     int[] tree = new int[right.groups() + 1];
+    int[] held = new int[right.groups()];
     int entered = 0;
     long surplus = 0;
     int first = 0;
@@ -67,14 +76,17 @@ public final class KendallTau {
         int element = left.elementAt(place);
         if (counts[element] > 0) {
           int group = right.group(element);
-          int notAbove = upTo(tree, group + 1);
-          surplus += (long) counts[element] * (upTo(tree, group) - (entered - notAbove));
+          int below = upTo(tree, group);
+          surplus += (long) counts[element] * (below - (entered - below - held[group]));
         }
       }
       for (int place = first; place < end; place++) {
         int element = left.elementAt(place);
-        entered += counts[element];
-        add(tree, right.group(element), counts[element]);
+        if (counts[element] > 0) {
+          entered += counts[element];
+          held[right.group(element)] += counts[element];
+          add(tree, right.group(element), counts[element]);
+        }
       }
       first = end;
     }

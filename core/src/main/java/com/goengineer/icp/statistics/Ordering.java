@@ -113,11 +113,18 @@ public final class Ordering {
    * A group without a copy gets the rank it would be inserted at.
    */
   public double[] centredRanks(int[] counts) {
-    int[] inGroup = groupCounts(counts);
-    long total = Arrays.stream(inGroup).asLongStream().sum();
-    double[] ranks = new double[groups];
+    return ranksOf(groupCounts(counts));
+  }
+
+  /** The same from the copies that each group holds. */
+  static double[] ranksOf(int[] inGroup) {
+    long total = 0;
+    for (int size : inGroup) {
+      total += size;
+    }
+    double[] ranks = new double[inGroup.length];
     long before = 0;
-    for (int group = 0; group < groups; group++) {
+    for (int group = 0; group < ranks.length; group++) {
       ranks[group] = before + (inGroup[group] - total) / 2.0;
       before += inGroup[group];
     }
@@ -133,19 +140,6 @@ public final class Ordering {
    * @see Spearman
    */
   public double spearman(Ordering other, int[] counts) {
-    double[] mine = centredRanks(counts);
-    double[] theirs = other.centredRanks(counts);
-    double together = 0;
-    double mySquares = 0;
-    double theirSquares = 0;
-    for (int element = 0; element < groupOf.length; element++) {
-      double left = mine[groupOf[element]];
-      double right = theirs[other.groupOf[element]];
-      together += counts[element] * left * right;
-      mySquares += counts[element] * left * left;
-      theirSquares += counts[element] * right * right;
-    }
-    double spread = StrictMath.sqrt(mySquares) * StrictMath.sqrt(theirSquares);
-    return spread == 0 ? 0 : Math.max(-1, Math.min(1, together / spread));
+    return new DrawnOrdering(this, counts).spearman(new DrawnOrdering(other, counts));
   }
 }

@@ -19,8 +19,17 @@ public final class RankedAmounts {
    * @param counts copies of each element
    */
   public RankedAmounts(Ordering score, double[] amount, int[] counts) {
-    sizes = score.groupCounts(counts);
-    sums = score.groupSums(amount, counts);
+    this(score.groupCounts(counts), score.groupSums(amount, counts));
+  }
+
+  /** The same of an order that was counted already. */
+  public RankedAmounts(DrawnOrdering score, double[] amount) {
+    this(score.sizes(), score.order().groupSums(amount, score.counts()));
+  }
+
+  private RankedAmounts(int[] sizes, double[] sums) {
+    this.sizes = sizes;
+    this.sums = sums;
     long allCopies = 0;
     double all = 0;
     for (int group = 0; group < sizes.length; group++) {

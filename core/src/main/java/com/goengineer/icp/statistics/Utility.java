@@ -187,29 +187,26 @@ public record Utility(double gini, double auc, double spearman) {
       linear = new double[counts.length];
       spearman = new double[counts.length];
       if (judge.usable) {
-        prepare(judge, judge.byProfit.centredRanks(counts));
+        prepare(judge, new DrawnOrdering(judge.byProfit, counts));
       }
     }
 
-    private void prepare(Judge judge, double[] profitRanks) {
+    private void prepare(Judge judge, DrawnOrdering byProfit) {
       double perfect = 0;
-      double squares = 0;
       long buyers = 0;
       long total = 0;
       for (int row = 0; row < counts.length; row++) {
-        double rank = profitRanks[judge.byProfit.group(row)];
-        perfect += counts[row] * judge.profit[row] * rank;
-        squares += counts[row] * rank * rank;
+        perfect += counts[row] * judge.profit[row] * byProfit.rank(row);
         buyers += judge.bought[row] ? counts[row] : 0;
         total += counts[row];
       }
       double perProfit = ratio(judge.shares.gini, perfect);
       double perBuyer = ratio(2 * judge.shares.auc, (double) buyers * (total - buyers));
-      double perRank = ratio(judge.shares.spearman, StrictMath.sqrt(squares));
+      double perRank = ratio(judge.shares.spearman, StrictMath.sqrt(byProfit.squares()));
       for (int row = 0; row < counts.length; row++) {
         double buyer = judge.bought[row] ? perBuyer : 0;
         linear[row] = counts[row] * (perProfit * judge.profit[row] + buyer);
-        spearman[row] = counts[row] * perRank * profitRanks[judge.byProfit.group(row)];
+        spearman[row] = counts[row] * perRank * byProfit.rank(row);
       }
     }
 
@@ -229,17 +226,19 @@ public record Utility(double gini, double auc, double spearman) {
 
     /** U of a score; O(n). */
     public double of(Ordering score) {
-      double[] ranks = score.centredRanks(counts);
+      return of(new DrawnOrdering(score, counts));
+    }
+
+    /** U of a score that was counted already, under the same counts; O(n). */
+    public double of(DrawnOrdering score) {
       double sum = 0;
       double together = 0;
-      double squares = 0;
       for (int row = 0; row < counts.length; row++) {
-        double rank = ranks[score.group(row)];
+        double rank = score.rank(row);
         sum += rank * linear[row];
         together += rank * spearman[row];
-        squares += counts[row] * rank * rank;
       }
-      return sum + ratio(together, StrictMath.sqrt(squares));
+      return sum + ratio(together, StrictMath.sqrt(score.squares()));
     }
   }
 }

@@ -1,8 +1,10 @@
 package com.goengineer.icp.validation;
 
+import com.goengineer.icp.statistics.DrawnOrdering;
 import com.goengineer.icp.statistics.Interval;
 import com.goengineer.icp.statistics.Ordering;
 import com.goengineer.icp.statistics.Utility;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -35,26 +37,28 @@ public record HeadToHead(Interval utility, Interval spearman, Interval share20) 
     Resampling resampling = Resampling.ofRows(sampling, fold.size());
     int[] accounts = IntStream.range(0, fold.size()).toArray();
     Resampling.Drawn drawn =
-        resampling.draw(
-            accounts,
-            rows -> {
-              Resampling.Statistic first = values(fold, pair.first, judge, rows);
-              Resampling.Statistic second = values(fold, pair.second, judge, rows);
-              return counts -> less(first.of(counts), second.of(counts));
-            });
+        resampling.draw(accounts, rows -> differences(fold, pair, judge.only(rows), rows));
     Interval[] intervals = resampling.intervals(drawn);
     return new HeadToHead(intervals[0], intervals[1], intervals[2]);
   }
 
-  private static Resampling.Statistic values(
-      Fold fold, double[] scores, Utility.Judge whole, int[] rows) {
+  private static Resampling.Statistic differences(
+      Fold fold, Pair pair, Utility.Judge judge, int[] rows) {
     OutcomeMetrics metrics = new OutcomeMetrics(fold.snapshot().outcome(), rows);
-    Utility.Judge judge = whole.only(rows);
-    Ordering order = Ordering.of(OutcomeMetrics.pick(scores, rows));
-    return counts ->
-        new double[] {
-          judge.of(order, counts), metrics.spearman(order, counts), metrics.share20(order, counts)
-        };
+    Ordering first = Ordering.of(OutcomeMetrics.pick(pair.first, rows));
+    Ordering second = Ordering.of(OutcomeMetrics.pick(pair.second, rows));
+    return counts -> {
+      DrawnOrdering byProfit = metrics.byProfit(counts);
+      Utility.Drawn utility = judge.under(counts);
+      Function<Ordering, double[]> values =
+          order -> {
+            DrawnOrdering score = new DrawnOrdering(order, counts);
+            return new double[] {
+              utility.of(score), score.spearman(byProfit), metrics.share20(score)
+            };
+          };
+      return less(values.apply(first), values.apply(second));
+    };
   }
 
   private static double[] less(double[] left, double[] right) {

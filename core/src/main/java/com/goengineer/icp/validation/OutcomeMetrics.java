@@ -1,12 +1,12 @@
 package com.goengineer.icp.validation;
 
 import com.goengineer.icp.statistics.Auc;
+import com.goengineer.icp.statistics.DrawnOrdering;
 import com.goengineer.icp.statistics.Gini;
 import com.goengineer.icp.statistics.KendallTau;
 import com.goengineer.icp.statistics.Ndcg;
 import com.goengineer.icp.statistics.Ordering;
 import com.goengineer.icp.statistics.RankedAmounts;
-import com.goengineer.icp.statistics.TopShare;
 
 /**
  * All metrics of a ranking for one outcome, under counts. The outcome is ordered once. Immutable
@@ -41,19 +41,20 @@ final class OutcomeMetrics {
     return picked;
   }
 
-  /** {@link Metric#SPEARMAN} alone. */
-  double spearman(Ordering score, int[] counts) {
-    return score.spearman(byProfit, counts);
+  /** The order by profit under counts, losses below 0. */
+  DrawnOrdering byProfit(int[] counts) {
+    return new DrawnOrdering(byProfit, counts);
   }
 
   /** {@link Metric#SHARE_20} alone. */
-  double share20(Ordering score, int[] counts) {
-    return TopShare.of(score, positive, counts, 0.20)[0];
+  double share20(DrawnOrdering score) {
+    return new RankedAmounts(score, positive).topShares(0.20)[0];
   }
 
   /** The outcome under counts, prepared once for many rankings. */
   Drawn under(int[] counts) {
-    return new Drawn(this, counts, new RankedAmounts(byPositive, positive, counts));
+    return new Drawn(
+        this, counts, byProfit(counts), new RankedAmounts(byPositive, positive, counts));
   }
 
   /**
@@ -61,19 +62,21 @@ final class OutcomeMetrics {
    *
    * @param whole the outcome
    * @param counts copies of each account
+   * @param byProfit the order by profit, losses below 0
    * @param perfect positive profit in its own order
    */
-  record Drawn(OutcomeMetrics whole, int[] counts, RankedAmounts perfect) {
+  record Drawn(OutcomeMetrics whole, int[] counts, DrawnOrdering byProfit, RankedAmounts perfect) {
 
     /** The values in the order of {@link Metric}; O(n log n). */
-    double[] of(Ordering score) {
-      RankedAmounts ranked = new RankedAmounts(score, whole.positive, counts);
+    double[] of(Ordering ranking) {
+      DrawnOrdering score = new DrawnOrdering(ranking, counts);
+      RankedAmounts ranked = new RankedAmounts(score, whole.positive);
       double[] shares = ranked.topShares(Metric.topShares());
       return new double[] {
-        score.spearman(whole.byProfit, counts),
+        score.spearman(byProfit),
         Gini.of(ranked, perfect),
-        Auc.of(score, whole.bought, counts),
-        KendallTau.of(score, whole.byProfit, counts),
+        Auc.of(score, whole.bought),
+        KendallTau.of(score, byProfit),
         whole.ndcg.of(ranked, perfect),
         shares[0],
         shares[1],

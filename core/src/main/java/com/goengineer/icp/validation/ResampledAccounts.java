@@ -45,10 +45,18 @@ final class ResampledAccounts {
   }
 
   private static int[] pick(int[] values, int[] rows) {
-    return Arrays.stream(rows).map(row -> values[row]).toArray();
+    int[] picked = new int[rows.length];
+    for (int place = 0; place < rows.length; place++) {
+      picked[place] = values[rows[place]];
+    }
+    return picked;
   }
 
   private static long[] pick(long[] values, int[] rows) {
-    return Arrays.stream(rows).mapToLong(row -> values[row]).toArray();
+    long[] picked = new long[rows.length];
+    for (int place = 0; place < rows.length; place++) {
+      picked[place] = values[rows[place]];
+    }
+    return picked;
   }
 }

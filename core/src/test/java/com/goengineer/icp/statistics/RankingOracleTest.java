@@ -122,7 +122,7 @@ class RankingOracleTest {
     int[] counts = new int[table.scores().length];
     CounterRandom random = new CounterRandom(3, counts.length);
     for (int element = 0; element < counts.length; element++) {
-      counts[element] = 1 + random.below(3, element);
+      counts[element] = random.below(4, element);
     }
     double[] scores = repeated(table.scores(), counts);
     double[] amounts = repeated(table.amounts(), counts);
