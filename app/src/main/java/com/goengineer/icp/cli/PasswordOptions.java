@@ -22,6 +22,11 @@ final class PasswordOptions {
       description = "File whose first line is the password (default: asked for).")
   private @Nullable Path file;
 
+  /** Whether a file was named. */
+  boolean isGiven() {
+    return file != null;
+  }
+
   /**
    * The password of a member, asked for twice on a terminal.
    *

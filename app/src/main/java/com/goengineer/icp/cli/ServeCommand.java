@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     serve(
-        new DashboardSettings(workspace, host, port, team.access(host)),
+        new DashboardSettings(workspace, host, port, team.access(host, Workspace.at(workspace))),
         output.console(),
         Map.of());
     return Outcomes.DONE;
@@ -77,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
       console.say(
           "               %s Ctrl+C ends the dashboard.",
           settings.team().isPresent()
-              ? "Members sign in with name and password."
+              ? "Members sign in (icp users)."
               : "The link opens one browser, once.");
       Map<String, Object> tree = new LinkedHashMap<>(summary);
       tree.put("dashboard", dashboard.link());

@@ -1,7 +1,9 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.config.TeamSettings;
 import com.goengineer.icp.dashboard.security.TeamAccess;
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Option;
 /** How members reach a dashboard from other machines. */
 final class TeamOptions {
   private static final String PASSWORD = "ICP_TLS_PASSWORD";
+  private static final String CLIENT_SECRET = "ICP_OPENID_SECRET";
 
   @Option(
       names = "--team",
@@ -47,8 +50,17 @@ final class TeamOptions {
       description = "Host name under which browsers ask; may be given several times.")
   private List<String> names = new ArrayList<>();
 
+  @Option(
+      names = "--openid-secret-file",
+      paramLabel = "FILE",
+      description =
+          "File whose first line is the client secret of [team.openid] in config.toml (default: "
+              + CLIENT_SECRET
+              + " of the environment).")
+  private @Nullable Path secretFile;
+
   /** Empty for a dashboard of this machine alone. */
-  Optional<TeamAccess> access(String host) {
+  Optional<TeamAccess> access(String host, Workspace workspace) {
     if (!isTeam && keystore == null && proxy == null && names.isEmpty()) {
       return Optional.empty();
     }
@@ -60,7 +72,11 @@ final class TeamOptions {
         new TeamAccess(
             known,
             Optional.ofNullable(keystore).map(file -> new TeamAccess.Keystore(file, password())),
-            Optional.ofNullable(proxy)));
+            Optional.ofNullable(proxy),
+            TeamSettings.read(workspace.configFile())
+                .map(openId ->
+                    new TeamAccess.OpenId(
+                        openId.issuer(), openId.clientId(), clientSecret(), openId.claim()))));
   }
 
   /** An address that stands for all of them is no name. */
@@ -69,14 +85,25 @@ final class TeamOptions {
   }
 
   private String password() {
-    if (passwordFile != null) {
-      return SecretFile.read(passwordFile);
-    }
-    String given = System.getenv(PASSWORD);
-    if (given == null) {
-      throw new UnusableFile(
-          "--tls needs the password of its file: put it into the environment as %s, or give --tls-password-file."
-              .formatted(PASSWORD));
+    return secret(
+        passwordFile,
+        PASSWORD,
+        "--tls needs the password of its file: put it into the environment as %s, or give --tls-password-file."
+            .formatted(PASSWORD));
+  }
+
+  private String clientSecret() {
+    return secret(
+        secretFile,
+        CLIENT_SECRET,
+        "[team.openid] in config.toml needs the secret that the provider gave the dashboard: put it into the environment as %s, or give --openid-secret-file."
+            .formatted(CLIENT_SECRET));
+  }
+
+  private static String secret(@Nullable Path file, String variable, String missing) {
+    String given = file == null ? System.getenv(variable) : SecretFile.read(file);
+    if (given == null || given.isEmpty()) {
+      throw new UnusableFile(missing);
     }
     return given;
   }

@@ -2,7 +2,9 @@ package com.goengineer.icp.cli;
 
 import com.goengineer.icp.runs.AuditLog;
 import com.goengineer.icp.runs.Json;
+import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.team.Credential;
 import com.goengineer.icp.team.Member;
 import com.goengineer.icp.team.Members;
 import com.goengineer.icp.team.Passwords;
@@ -10,6 +12,7 @@ import com.goengineer.icp.team.Role;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +34,13 @@ import picocli.CommandLine.ScopeType;
       UsersCommand.Add.class,
       UsersCommand.Remove.class,
       UsersCommand.Passwd.class,
+      UsersCommand.OtherRole.class,
       UsersCommand.Audit.class
     },
     footer = {
       "",
       "Examples: icp users add anna --role analyst",
+      "          icp users add bert --openid bert@example.com",
       "          icp users passwd anna",
       "          icp users audit",
       "viewer sees and exports; analyst also decides, imports and runs; admin also adopts weights."
@@ -63,7 +68,9 @@ final class UsersCommand implements Callable<Integer> {
     List<Member> all = members().list();
     Console console = output.console();
     all.forEach(member ->
-        console.say("%-24s %-8s since %s", member.name(), member.role().key(), member.changedAt()));
+        console.say(
+            "%-24s %-8s since %s%s",
+            member.name(), member.role().key(), member.changedAt(), atProvider(member)));
     if (all.isEmpty()) {
       console.say("Nobody yet. Add somebody: icp users add NAME --role admin");
     }
@@ -71,11 +78,22 @@ final class UsersCommand implements Callable<Integer> {
     return Outcomes.DONE;
   }
 
+  private static String atProvider(Member member) {
+    return switch (member.credential()) {
+      case Credential.Password kept -> "";
+      case Credential.OpenId(String identity) -> "  OpenID " + Printable.of(identity);
+    };
+  }
+
   private static Map<String, Object> tree(Member member) {
-    return Map.of(
-        "name", member.name(),
-        "role", member.role().key(),
-        "changed_at", member.changedAt().toString());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", member.name());
+    tree.put("role", member.role().key());
+    tree.put("changed_at", member.changedAt().toString());
+    if (member.credential() instanceof Credential.OpenId(String identity)) {
+      tree.put("openid", identity);
+    }
+    return tree;
   }
 
   private static void told(Console console, Member member, String what) {
@@ -88,7 +106,11 @@ final class UsersCommand implements Callable<Integer> {
       name = "add",
       description = "Adds somebody; asks for a password, or reads one line of standard input.",
       mixinStandardHelpOptions = true,
-      footer = {"", "Example: icp users add anna --role analyst"})
+      footer = {
+        "",
+        "Examples: icp users add anna --role analyst",
+        "          icp users add bert --openid bert@example.com"
+      })
   static final class Add implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "Name to sign in with; case does not matter.")
     private String name = "";
@@ -99,6 +121,14 @@ final class UsersCommand implements Callable<Integer> {
         description = "viewer, analyst or admin (default: ${DEFAULT-VALUE}).")
     private String role = "";
 
+    @Option(
+        names = "--openid",
+        paramLabel = "IDENTITY",
+        description =
+            "Signs in at the provider of [team.openid] in config.toml, which calls them so: the"
+                + " e-mail address, or another claim's value. No password is asked for.")
+    private @Nullable String identity;
+
     @Mixin private PasswordOptions password = new PasswordOptions();
     @Mixin private OutputOptions output = new OutputOptions();
     @ParentCommand private UsersCommand users = new UsersCommand();
@@ -107,11 +137,18 @@ final class UsersCommand implements Callable<Integer> {
     public Integer call() {
       String known = Member.name(name);
       Role granted = Role.of(role);
-      String hash = new Passwords().hash(password.read(known));
-      Member member = new Member(known, granted, hash, now());
+      if (identity != null && password.isGiven()) {
+        throw new UnusableFile("Give --openid or --password-file: each has one way to sign in.");
+      }
+      Credential credential = identity == null ? password(known) : new Credential.OpenId(identity);
+      Member member = new Member(known, granted, credential, now());
       users.members().add(member);
       told(output.console(), member, "may sign in now");
       return Outcomes.DONE;
+    }
+
+    private Credential password(String known) {
+      return new Credential.Password(new Passwords().hash(password.read(known)));
     }
   }
 
@@ -162,10 +199,36 @@ final class UsersCommand implements Callable<Integer> {
       String known = Member.name(name);
       members.require(known);
       Optional<Role> granted = Optional.ofNullable(role).map(Role::of);
-      String hash = new Passwords().hash(password.read(known));
+      Credential hashed = new Credential.Password(new Passwords().hash(password.read(known)));
       Member changed =
-          members.replace(known, was -> new Member(known, granted.orElse(was.role()), hash, now()));
+          members.replace(
+              known, was -> new Member(known, granted.orElse(was.role()), hashed, now()));
       told(output.console(), changed, "has another password now");
+      return Outcomes.DONE;
+    }
+  }
+
+  /** {@code icp users role}. */
+  @Command(
+      name = "role",
+      description = "Gives somebody another role; what is signed in with the name ends at once.",
+      mixinStandardHelpOptions = true,
+      footer = {"", "Example: icp users role anna admin"})
+  static final class OtherRole implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "NAME", description = "Who.")
+    private String name = "";
+
+    @Parameters(index = "1", paramLabel = "ROLE", description = "viewer, analyst or admin.")
+    private String role = "";
+
+    @Mixin private OutputOptions output = new OutputOptions();
+    @ParentCommand private UsersCommand users = new UsersCommand();
+
+    @Override
+    public Integer call() {
+      Role granted = Role.of(role);
+      Member changed = users.members().replace(Member.name(name), was -> was.as(granted, now()));
+      told(output.console(), changed, "has this role now");
       return Outcomes.DONE;
     }
   }

@@ -111,6 +111,7 @@ public final class ConfigReader {
     known.addAll(List.of("sources", "components"));
     Map<String, Object> ours = new LinkedHashMap<>(given);
     List<String> notices = removeOriginalSections(name, ours);
+    TeamSettings.takeOut(ours, faults);
     new Section("", ours, faults).onlyKnown(known);
     TomlTree.overlay(tree, ours);
     Config config = config(new Section("", tree, faults));

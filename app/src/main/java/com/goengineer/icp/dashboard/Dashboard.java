@@ -1,6 +1,7 @@
 package com.goengineer.icp.dashboard;
 
 import com.goengineer.icp.dashboard.security.OneTimeLink;
+import com.goengineer.icp.dashboard.security.OpenIdSetup;
 import com.goengineer.icp.dashboard.security.TeamAccess;
 import com.goengineer.icp.runs.UnusableFile;
 import java.time.Clock;
@@ -56,6 +57,10 @@ public final class Dashboard implements AutoCloseable {
           settings.team().ifPresent(team -> context.registerBean(TeamAccess.class, () -> team));
         };
     application.addInitializers(beans);
+    settings
+        .team()
+        .flatMap(TeamAccess::openId)
+        .ifPresent(openId -> application.addInitializers(OpenIdSetup.at(openId, clock)));
     try {
       return new Dashboard(
           (ServletWebServerApplicationContext) application.run(new String[0]), settings);

@@ -3,6 +3,8 @@ package com.goengineer.icp.dashboard;
 import com.goengineer.icp.dashboard.security.TeamAccess;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.team.Credential;
+import com.goengineer.icp.team.Member;
 import com.goengineer.icp.team.Members;
 import com.goengineer.icp.team.Role;
 import java.io.IOException;
@@ -31,7 +33,7 @@ final class Reach {
     if (settings.team().isEmpty()) {
       requireLoopback(settings.host());
     } else {
-      requireMembers(settings);
+      requireMembers(settings, settings.team().get());
       requireSecrecy(settings, settings.team().get());
     }
   }
@@ -44,16 +46,26 @@ final class Reach {
     }
   }
 
-  private static void requireMembers(DashboardSettings settings) {
+  private static void requireMembers(DashboardSettings settings, TeamAccess team) {
     boolean hasAdmin =
         Members.of(Workspace.at(settings.workspace())).list().stream()
-            .anyMatch(member -> member.role() == Role.ADMIN);
+            .filter(member -> member.role() == Role.ADMIN)
+            .anyMatch(member -> couldSignIn(member, team));
     if (!hasAdmin) {
       throw new UnusableFile(
           "Nobody could sign in as admin. Add somebody first: icp users add NAME --role admin"
               + " --workspace "
-              + settings.workspace());
+              + settings.workspace()
+              + ". Who was added with --openid signs in where [team.openid] of config.toml names"
+              + " the provider.");
     }
+  }
+
+  private static boolean couldSignIn(Member member, TeamAccess team) {
+    return switch (member.credential()) {
+      case Credential.Password known -> true;
+      case Credential.OpenId atProvider -> team.openId().isPresent();
+    };
   }
 
   private static void requireSecrecy(DashboardSettings settings, TeamAccess team) {

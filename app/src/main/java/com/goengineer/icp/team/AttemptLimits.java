@@ -13,8 +13,11 @@ import java.util.Optional;
  * once are no way around. Forgets the keys that were not used for longest when there are too many.
  * Thread-safe.
  */
-final class AttemptLimits {
+public final class AttemptLimits {
   private static final int MOST_KEYS = 10_000;
+  private static final Duration WITHIN = Duration.ofMinutes(15);
+  private static final int OF_A_NAME = 5;
+  private static final int OF_AN_ADDRESS = 20;
 
   private final int most;
   private final Duration within;
@@ -26,9 +29,19 @@ final class AttemptLimits {
         }
       };
 
-  AttemptLimits(int most, Duration within) {
+  private AttemptLimits(int most, Duration within) {
     this.most = most;
     this.within = within;
+  }
+
+  /** Five for a name within a quarter of an hour. */
+  static AttemptLimits ofAName() {
+    return new AttemptLimits(OF_A_NAME, WITHIN);
+  }
+
+  /** Twenty from an address within a quarter of an hour. */
+  public static AttemptLimits ofAnAddress() {
+    return new AttemptLimits(OF_AN_ADDRESS, WITHIN);
   }
 
   /**
@@ -37,7 +50,7 @@ final class AttemptLimits {
    * @param time how long to wait
    * @param isFirst whether it is the first that is refused since the limit was reached
    */
-  record Wait(Duration time, boolean isFirst) {}
+  public record Wait(Duration time, boolean isFirst) {}
 
   private static final class Attempts {
     final Deque<Instant> times = new ArrayDeque<>();
@@ -45,7 +58,7 @@ final class AttemptLimits {
   }
 
   /** Counts an attempt; how long to wait where there were too many, and then it does not count. */
-  synchronized Optional<Wait> begin(String key, Instant now) {
+  public synchronized Optional<Wait> begin(String key, Instant now) {
     Attempts known = attempts.computeIfAbsent(key, unknown -> new Attempts());
     Deque<Instant> times = known.times;
     while (!times.isEmpty() && !times.getFirst().plus(within).isAfter(now)) {
@@ -62,7 +75,7 @@ final class AttemptLimits {
   }
 
   /** The last attempt was a good one and does not count. */
-  synchronized void takeBack(String key) {
+  public synchronized void takeBack(String key) {
     Attempts known = attempts.get(key);
     if (known != null) {
       known.times.pollLast();

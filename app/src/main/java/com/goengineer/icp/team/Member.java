@@ -9,10 +9,9 @@ import java.util.regex.Pattern;
  * Somebody who may sign in.
  *
  * @param name as {@link #name(String)} gives it
- * @param passwordHash Argon2id with its settings and salt, as {@link Passwords} makes it
- * @param changedAt when role or password were set last; what was signed in before is not any more
+ * @param changedAt when role or credential were set last; what was signed in before is not any more
  */
-public record Member(String name, Role role, String passwordHash, Instant changedAt) {
+public record Member(String name, Role role, Credential credential, Instant changedAt) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._@-]{0,63}");
 
   /**
@@ -34,6 +33,11 @@ public record Member(String name, Role role, String passwordHash, Instant change
   /** As names are compared, whether one can be a name or not. */
   static String folded(String typed) {
     return typed.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same with another role from some time on. */
+  public Member as(Role other, Instant since) {
+    return new Member(name, other, credential, since);
   }
 
   /** Without the hash, so that it can stand in a log. */

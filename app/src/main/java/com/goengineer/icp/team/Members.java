@@ -53,19 +53,42 @@ public final class Members {
     return Optional.ofNullable(current().get(name));
   }
 
+  /** The member whom a provider's word is about. */
+  public Optional<Member> known(Identity identity) {
+    return current().values().stream()
+        .filter(member ->
+            member.credential() instanceof Credential.OpenId(String kept) && identity.is(kept))
+        .findFirst();
+  }
+
   /**
    * Adds a member.
    *
-   * @throws UnusableFile when there is one of this name
+   * @throws UnusableFile when there is one of this name, or one whom the provider calls the same
    */
   public void add(Member member) {
     change(members -> {
+      requireOwnIdentity(members.values(), member);
       if (members.putIfAbsent(member.name(), member) != null) {
         throw new UnusableFile(
             "There is a member %s already. Another password: icp users passwd %s"
                 .formatted(member.name(), member.name()));
       }
     });
+  }
+
+  /** Two members of one identity would leave open as whom somebody signs in. */
+  private static void requireOwnIdentity(Collection<Member> members, Member added) {
+    if (added.credential() instanceof Credential.OpenId(String identity)) {
+      for (Member member : members) {
+        if (member.credential() instanceof Credential.OpenId(String kept)
+            && Identity.lower(kept).equals(Identity.lower(identity))) {
+          throw new UnusableFile(
+              "%s signs in as \"%s\" already. Remove that member first: icp users remove %s"
+                  .formatted(member.name(), kept, member.name()));
+        }
+      }
+    }
   }
 
   /**
@@ -140,7 +163,10 @@ public final class Members {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("name", member.name());
     line.put("role", member.role().key());
-    line.put("password", member.passwordHash());
+    switch (member.credential()) {
+      case Credential.Password(String hash) -> line.put("password", hash);
+      case Credential.OpenId(String identity) -> line.put("openid", identity);
+    }
     line.put("changed_at", member.changedAt().toString());
     return line;
   }
@@ -156,12 +182,22 @@ public final class Members {
     return members;
   }
 
+  private static Credential credential(JsonNode line) {
+    boolean isAtProvider = line.has("openid");
+    if (isAtProvider == line.has("password")) {
+      throw new UnusableFile("A member has a password or an openid, and not both.");
+    }
+    return isAtProvider
+        ? new Credential.OpenId(line.path("openid").asString(""))
+        : new Credential.Password(line.path("password").asString(""));
+  }
+
   private Member member(JsonNode line) {
     try {
       return new Member(
           Member.name(line.path("name").asString("")),
           Role.of(line.path("role").asString("")),
-          line.path("password").asString(""),
+          credential(line),
           Instant.parse(line.path("changed_at").asString("")));
     } catch (UnusableFile | DateTimeParseException e) {
       throw new UnusableFile("%s: %s %s".formatted(path, e.getMessage(), ADVICE), e);

@@ -12,10 +12,6 @@ import java.util.concurrent.Semaphore;
  * password. A name that is not there costs as much time as a wrong password. Thread-safe.
  */
 public final class SignIn {
-  private static final Duration WITHIN = Duration.ofMinutes(15);
-  private static final int OF_A_NAME = 5;
-  private static final int OF_AN_ADDRESS = 20;
-
   /** Each takes 19 MiB for some 30 ms. */
   private static final int AT_ONCE = 2;
 
@@ -24,8 +20,8 @@ public final class SignIn {
   private final Members members;
   private final Clock clock;
   private final Passwords passwords = new Passwords();
-  private final AttemptLimits byName = new AttemptLimits(OF_A_NAME, WITHIN);
-  private final AttemptLimits byAddress = new AttemptLimits(OF_AN_ADDRESS, WITHIN);
+  private final AttemptLimits byName = AttemptLimits.ofAName();
+  private final AttemptLimits byAddress = AttemptLimits.ofAnAddress();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final String nobodysHash = passwords.hash("nobody has this password");
 
@@ -70,13 +66,22 @@ public final class SignIn {
       return new Outcome.Wait(wait.get().time(), wait.get().isFirst());
     }
     Optional<Member> found = members.find(key);
-    boolean fits = fits(password, found.map(Member::passwordHash).orElse(nobodysHash));
-    if (!fits || found.isEmpty()) {
+    Optional<String> hash = found.flatMap(SignIn::passwordHash);
+    boolean fits = fits(password, hash.orElse(nobodysHash));
+    if (!fits || hash.isEmpty()) {
       return new Outcome.Refused();
     }
     byAddress.takeBack(address);
     byName.forget(key);
     return new Outcome.Accepted(found.get());
+  }
+
+  /** Empty for who signs in at the provider: no password lets them in. */
+  private static Optional<String> passwordHash(Member member) {
+    return switch (member.credential()) {
+      case Credential.Password(String hash) -> Optional.of(hash);
+      case Credential.OpenId atProvider -> Optional.empty();
+    };
   }
 
   private boolean fits(String password, String hash) {

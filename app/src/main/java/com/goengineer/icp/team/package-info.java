@@ -1,6 +1,6 @@
 /**
- * Who may use a workspace's dashboard from other machines: members with a role, their passwords,
- * and the limits on trying to sign in.
+ * Who may use a workspace's dashboard from other machines: members with a role, their passwords or
+ * what a provider calls them, and the limits on trying to sign in.
  *
  * <p>Nothing here knows HTTP; {@code dashboard.security} asks, {@code icp users} changes.
  */

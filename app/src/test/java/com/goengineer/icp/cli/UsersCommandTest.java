@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.goengineer.icp.runs.AuditLog;
 import com.goengineer.icp.runs.Workspace;
-import com.goengineer.icp.team.Member;
+import com.goengineer.icp.team.Credential;
 import com.goengineer.icp.team.Members;
 import com.goengineer.icp.team.Role;
 import java.io.ByteArrayInputStream;
@@ -67,6 +67,27 @@ class UsersCommandTest {
   }
 
   @Test
+  void whoSignsInAtTheProviderHasNoPasswordAndARoleThatChanges() throws IOException {
+    assertThat(users("add", "anna", "--openid", "Anna@Example.com", "--role", "viewer")).isZero();
+    assertThat(users()).isZero();
+    assertThat(out.toString()).contains("OpenID Anna@Example.com");
+    assertThat(users("role", "anna", "admin")).isZero();
+    assertThat(out.toString()).contains("anna (admin) has this role now.");
+    Members members = Members.of(Workspace.at(directory));
+    assertThat(members.require("anna").credential())
+        .isEqualTo(new Credential.OpenId("Anna@Example.com"));
+    assertThat(users("--json")).isZero();
+    assertThat(out.toString()).contains("\"openid\":\"Anna@Example.com\"");
+    assertThat(users("add", "bert", "--openid", "anna@example.com")).isEqualTo(2);
+    assertThat(err.toString()).contains("anna signs in as").contains("icp users remove anna");
+    assertThat(users("add", "bert", "--openid", " ")).isEqualTo(2);
+    assertThat(users("add", "bert", "--openid", "b", password("three words in a row")))
+        .isEqualTo(2);
+    assertThat(users("role", "anna", "boss")).isEqualTo(2);
+    assertThat(users("role", "nobody", "admin")).isEqualTo(2);
+  }
+
+  @Test
   void whatCannotBeIsRefusedWithAReason() throws IOException {
     String password = password("three words in a row");
     assertThat(users("add", "anna", "--role", "boss", password)).isEqualTo(2);
@@ -113,9 +134,7 @@ class UsersCommandTest {
           new ByteArrayInputStream("another four words here\n".getBytes(StandardCharsets.UTF_8)) {
             @Override
             public synchronized int read(byte[] into, int from, int length) {
-              members.replace(
-                  "anna",
-                  was -> new Member("anna", Role.VIEWER, was.passwordHash(), was.changedAt()));
+              members.replace("anna", was -> was.as(Role.VIEWER, was.changedAt()));
               return super.read(into, from, length);
             }
           });

@@ -127,7 +127,8 @@ class ConfigReferenceTest {
         "linkage",
         "model",
         "validation",
-        "validation.utility"
+        "validation.utility",
+        "team.openid"
       })
   void everyKeyThatTheReaderTakesStandsInTheFile(String section) {
     String text = "[" + section + "]\nqqqqqqqq = 1\n";

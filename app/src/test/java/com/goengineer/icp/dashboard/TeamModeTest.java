@@ -14,6 +14,7 @@ import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.sample.SampleGenerator;
 import com.goengineer.icp.sample.SampleSettings;
+import com.goengineer.icp.team.Credential;
 import com.goengineer.icp.team.Member;
 import com.goengineer.icp.team.Members;
 import com.goengineer.icp.team.Passwords;
@@ -50,6 +51,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamModeTest {
   private static final String PASSWORD = "three words in a row";
+  private static final Credential PASSWORD_KNOWN =
+      new Credential.Password(new Passwords().hash(PASSWORD));
   private static final TeamAccess LOOPBACK =
       new TeamAccess(Set.of("127.0.0.1"), Optional.empty(), Optional.empty());
   private static final List<String> FORWARDED =
@@ -86,8 +89,7 @@ class TeamModeTest {
   }
 
   private void add(String name, Role role) {
-    Members.of(workspace)
-        .add(new Member(name, role, new Passwords().hash(PASSWORD), Instant.now()));
+    Members.of(workspace).add(new Member(name, role, PASSWORD_KNOWN, Instant.now()));
   }
 
   private static Dashboard start(Workspace workspace, TeamAccess team) {
@@ -217,8 +219,7 @@ class TeamModeTest {
     add("leaving", Role.ANALYST);
     Visitor visitor = signedIn("leaving");
     Members members = Members.of(workspace);
-    members.replace(
-        "leaving", was -> new Member(was.name(), Role.VIEWER, was.passwordHash(), Instant.now()));
+    members.replace("leaving", was -> was.as(Role.VIEWER, Instant.now()));
     assertThat(visitor.ask("/api/v1/runs").statusCode()).isEqualTo(401);
     Visitor again = signedIn("leaving");
     members.remove("leaving");

@@ -31,7 +31,7 @@ class SignInTest {
   @BeforeEach
   void twoMembers() {
     members = Members.of(Workspace.at(directory));
-    String hash = new Passwords().hash(PASSWORD);
+    Credential hash = new Credential.Password(new Passwords().hash(PASSWORD));
     members.add(new Member("anna", Role.ANALYST, hash, now));
     members.add(new Member("bert", Role.VIEWER, hash, now));
     InstantSource source = () -> now;

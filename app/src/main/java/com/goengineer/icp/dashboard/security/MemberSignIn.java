@@ -61,7 +61,7 @@ final class MemberSignIn implements AuthenticationProvider {
     return switch (outcome) {
       case Outcome.Accepted(Member member) -> {
         record(now, member.name(), "signed in", Map.of("address", address));
-        yield signedIn(member, now);
+        yield SignedIn.as(member, now);
       }
       case Outcome.Refused refused -> {
         record(now, shortened(name), "was refused to sign in", Map.of("address", address));
@@ -74,14 +74,6 @@ final class MemberSignIn implements AuthenticationProvider {
         throw new Waiting(time);
       }
     };
-  }
-
-  private static Authentication signedIn(Member member, Instant now) {
-    UsernamePasswordAuthenticationToken token =
-        UsernamePasswordAuthenticationToken.authenticated(
-            member.name(), "", SignedIn.granted(member.role()));
-    token.setDetails(new Stay(member.changedAt(), now));
-    return token;
   }
 
   private void record(Instant time, String who, String what, Map<String, Object> about) {

@@ -67,7 +67,8 @@ final class OwnAddressOnly extends OncePerRequestFilter {
         && (reading || site.equals("same-origin"));
   }
 
-  private static String ownOrigin(HttpServletRequest request) {
+  /** Scheme, host and port under which it was asked, such as https://icp.example.com. */
+  static String ownOrigin(HttpServletRequest request) {
     int port = request.getServerPort();
     boolean isUsual = port == (request.isSecure() ? 443 : 80);
     return request.getScheme() + "://" + request.getServerName() + (isUsual ? "" : ":" + port);

@@ -60,11 +60,11 @@ public class SecuritySetup {
     http.csrf(csrf -> csrf.spa());
     http.requestCache(cache -> cache.disable());
     if (access.isPresent()) {
-      new TeamRules(workspace, clock).apply(http);
+      new TeamRules(access.get(), workspace, clock).apply(http);
     } else {
       http.logout(logout -> logout.disable());
     }
-    http.authorizeHttpRequests(rules -> whoMay(rules, access.isPresent()));
+    http.authorizeHttpRequests(rules -> whoMay(rules, access));
     http.exceptionHandling(problems ->
         problems
             .authenticationEntryPoint(
@@ -78,9 +78,12 @@ public class SecuritySetup {
   private static void whoMay(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           rules,
-      boolean isTeam) {
+      Optional<TeamAccess> team) {
     rules.requestMatchers("/app.css", "/icon.svg", "/error").permitAll();
-    rules.requestMatchers(isTeam ? "/sign-in" : "/open").permitAll();
+    rules.requestMatchers(team.isPresent() ? TeamRules.PAGE : "/open").permitAll();
+    if (team.flatMap(TeamAccess::openId).isPresent()) {
+      rules.requestMatchers(OpenIdController.START, OpenIdController.BACK).permitAll();
+    }
     rules
         .requestMatchers(HttpMethod.POST, "/api/v1/optimize")
         .hasRole(Role.ANALYST.name()); // learning proposes; what is below decides

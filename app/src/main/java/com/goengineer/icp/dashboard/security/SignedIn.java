@@ -1,9 +1,12 @@
 package com.goengineer.icp.dashboard.security;
 
+import com.goengineer.icp.team.Member;
 import com.goengineer.icp.team.Role;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -65,6 +68,15 @@ public final class SignedIn {
   private static Optional<Authentication> authentication() {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .filter(Authentication::isAuthenticated);
+  }
+
+  /** A member who just signed in. */
+  static Authentication as(Member member, Instant now) {
+    UsernamePasswordAuthenticationToken token =
+        UsernamePasswordAuthenticationToken.authenticated(
+            member.name(), "", granted(member.role()));
+    token.setDetails(new Stay(member.changedAt(), now));
+    return token;
   }
 
   /** What a role is granted: itself and the lower ones. */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -19,7 +20,10 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/** Members sign in with name and password; see {@link SecuritySetup} for what both modes share. */
+/**
+ * Members sign in with name and password, or at a provider ({@link OpenIdController}); see {@link
+ * SecuritySetup} for what both modes share.
+ */
 final class TeamRules {
   /** Where members sign in. */
   static final String PAGE = "/sign-in";
@@ -27,8 +31,10 @@ final class TeamRules {
   private final Members members;
   private final AuditLog audit;
   private final Clock clock;
+  private final SignInPage page;
 
-  TeamRules(Workspace workspace, Clock clock) {
+  TeamRules(TeamAccess access, Workspace workspace, Clock clock) {
+    this.page = SignInPage.of(Optional.of(access));
     this.members = Members.of(workspace);
     this.audit = AuditLog.of(workspace);
     this.clock = clock;
@@ -46,7 +52,7 @@ final class TeamRules {
         .usernameParameter("name")
         .passwordParameter("password")
         .defaultSuccessUrl("/", true)
-        .failureHandler(TeamRules::refuse);
+        .failureHandler(this::refuse);
   }
 
   private void signOut(LogoutConfigurer<HttpSecurity> out) {
@@ -61,7 +67,7 @@ final class TeamRules {
     }
   }
 
-  private static void refuse(
+  private void refuse(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
     if (why instanceof MemberSignIn.Waiting waiting) {
@@ -70,7 +76,7 @@ final class TeamRules {
       response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(time.toSeconds()));
       response.setContentType("text/html;charset=UTF-8");
       String said = "Too many attempts. Try again in " + (time.toMinutes() + 1) + " minutes.";
-      response.getWriter().write(SignInController.page(request, said));
+      response.getWriter().write(page.html(request, said));
     } else {
       response.sendRedirect(PAGE + "?refused");
     }
