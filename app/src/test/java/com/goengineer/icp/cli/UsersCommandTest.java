@@ -88,6 +88,30 @@ class UsersCommandTest {
   }
 
   @Test
+  void aDashboardWhoseProviderIsNotThereEndsInWords() throws IOException {
+    users("add", "anna", "--role", "admin", "--openid", "anna@example.com");
+    Files.writeString(
+        directory.resolve("config.toml"),
+        "[team.openid]\nissuer = \"http://127.0.0.1:9\"\nclient_id = \"icp\"\n");
+    Path secret = Files.writeString(directory.resolve("secret.txt"), "of the dashboard\n");
+    assertThat(serve("--openid-secret-file=" + secret)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("http://127.0.0.1:9/.well-known/openid-configuration could not be reached")
+        .contains("[team.openid] in config.toml")
+        .doesNotContain("of the dashboard", "Exception", "\tat ");
+    assertThat(serve("--openid-secret-file=" + directory.resolve("none"))).isEqualTo(2);
+    Files.writeString(secret, "");
+    assertThat(serve("--openid-secret-file=" + secret)).isEqualTo(2);
+    assertThat(err.toString()).contains("ICP_OPENID_SECRET", "--openid-secret-file");
+  }
+
+  private int serve(String option) {
+    err.getBuffer().setLength(0);
+    String[] all = {"serve", "--team", "--port", "0", "--workspace", directory.toString(), option};
+    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+  }
+
+  @Test
   void whatCannotBeIsRefusedWithAReason() throws IOException {
     String password = password("three words in a row");
     assertThat(users("add", "anna", "--role", "boss", password)).isEqualTo(2);

@@ -2,6 +2,7 @@ package com.goengineer.icp.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.goengineer.icp.dashboard.api.BodyTarget;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,11 +36,15 @@ class FuzzTest {
         XlsxTarget.class,
         ConfigTarget.class,
         RunTarget.class,
-        DecisionsTarget.class
+        DecisionsTarget.class,
+        BodyTarget.class
       })
   void isReadOrRefusedInWords(Class<?> target) throws Exception {
     Path found = Files.createDirectory(directory.resolve("found"));
     Path said = directory.resolve("said");
+    if (target == BodyTarget.class) {
+      BodyTarget.prepare(directory);
+    }
     Process fuzzer =
         new ProcessBuilder(command(target, found))
             .directory(directory.toFile())
@@ -68,7 +73,7 @@ class FuzzTest {
         classPath(),
         "com.code_intelligence.jazzer.Jazzer",
         "--target_class=" + target.getName(),
-        "--instrumentation_includes=com.goengineer.icp.**:de.siegmar.**:tools.jackson.**",
+        "--instrumentation_includes=" + looksInto(target),
         "--custom_hook_includes=com.goengineer.icp.none",
         "-max_total_time=" + SECONDS,
         "-max_len=" + LONGEST_INPUT,
@@ -79,6 +84,13 @@ class FuzzTest {
         "-print_final_stats=1",
         found.toString(),
         seeds.toString());
+  }
+
+  /** Classes whose branches guide the search; behind a body only those that read it. */
+  private static String looksInto(Class<?> target) {
+    return target == BodyTarget.class
+        ? "com.goengineer.icp.dashboard.**:com.goengineer.icp.whatif.**:tools.jackson.core.**"
+        : "com.goengineer.icp.**:de.siegmar.**:tools.jackson.**";
   }
 
   /** The class path without its parts that do not exist, which would be warned about. */
