@@ -29,7 +29,7 @@ const LEFT = 9;
 export const shown = (panel: Panel, value: number): string => (panel.highest === 1 ? points(value) : score(value));
 
 export function scatter(panel: Panel): TemplateResult {
-  const beside = [{name: 'not given', bin: panel.unknown}, {name: '0', bin: panel.zero}].filter(each => each.bin.accounts > 0);
+  const beside = [{name: 'no data', bin: panel.unknown}, {name: '0', bin: panel.zero}].filter(each => each.bin.accounts > 0);
   const places = beside.length + panel.bins.length;
   const x = (place: number) => LEFT + (place + 0.5) * ((100 - LEFT) / places);
   const y = (value: number) => FLOOR - (value / panel.highest) * (FLOOR - TOP);
@@ -49,6 +49,6 @@ export function scatter(panel: Panel): TemplateResult {
 }
 
 function inWords(panel: Panel, bin: Bin): string {
-  const range = bin.least === null ? 'not given' : bin.least === bin.greatest ? compact(bin.least) : `${compact(bin.least)} to ${compact(bin.greatest ?? 0)}`;
+  const range = bin.least === null ? 'no data' : bin.least === bin.greatest ? compact(bin.least) : `${compact(bin.least)} to ${compact(bin.greatest ?? 0)}`;
   return `${range}: median ${shown(panel, bin.median ?? 0)}, ${percentWhole(0.8)} from ${shown(panel, bin.low ?? 0)} to ${shown(panel, bin.high ?? 0)}, ${count(bin.accounts)} accounts`;
 }

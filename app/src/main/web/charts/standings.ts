@@ -1,6 +1,7 @@
 /** How an account stood in run after run: a line of scores, a grade mark on each. */
 import {html, svg, type TemplateResult} from 'lit';
 import {date, score} from '../core/format';
+import {COMMANDS, made} from '../core/runs';
 import {linkTo} from '../core/router';
 import type {Grade} from '../core/types';
 import {viewStore} from '../core/view';
@@ -9,6 +10,8 @@ import {gradeShape} from '../elements/grade';
 export interface Standing {
   run_id: string;
   as_of: string;
+  created_at: string;
+  command: string;
   score0to100: number;
   grade: string;
   raw: number;
@@ -25,5 +28,6 @@ export function standings(all: Standing[], current: string): TemplateResult {
       ${all.slice(1).map((each, i) => svg`<line class="acci" x1="${x(i)}%" y1=${y(all[i]!.score0to100)} x2="${x(i + 1)}%" y2=${y(each.score0to100)}/>`)}
       ${all.map((each, i) => svg`<circle class=${each.run_id === current ? 'acc' : 'hollow'} cx="${x(i)}%" cy=${y(each.score0to100)} r="5"/><text class="t mid" x="${x(i)}%" y=${y(each.score0to100) + (each.score0to100 > 80 ? 20 : -10)}>${score(each.score0to100)}</text>`)}
     </svg>
-    <ul class="runsof">${all.map(each => html`<li><a href=${linkTo('/account', {run: each.run_id, account: viewStore.view.account})} aria-current=${each.run_id === current ? 'true' : 'false'}>${date(each.as_of)}</a> <span class="g">${gradeShape(each.grade as Grade)}<span>${each.grade}</span></span></li>`)}</ul>`;
+    <ul class="runsof">${all.map(each => html`<li><a href=${linkTo('/account', {run: each.run_id, account: viewStore.view.account})} aria-current=${each.run_id === current ? 'true' : 'false'}>${date(each.as_of)}</a> <span class="g">${gradeShape(each.grade as Grade)}<span>${each.grade}</span></span>
+      <span class="under">${COMMANDS[each.command] ?? each.command}, ${made(each)}</span></li>`)}</ul>`;
 }

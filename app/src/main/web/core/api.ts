@@ -15,8 +15,13 @@ function csrf(): string {
 /** Sends a request and reads JSON; a body makes it a POST unless a method is given. */
 export async function call<T>(path: string, options: CallOptions = {}): Promise<T> {
   const response = await send(path, options);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  return (response.status === 204 ? undefined : await jsonOf(response)) as T;
 }
+
+const jsonOf = (response: Response): Promise<unknown> =>
+  response.json().catch(() => {
+    throw new Problem(0, 'The answer cannot be read', 'It broke off, or something between here and icp serve changed it.');
+  });
 
 export interface CallOptions {
   body?: unknown;

@@ -4,7 +4,8 @@ const one = new Intl.NumberFormat(undefined, {minimumFractionDigits: 1, maximumF
 const two = new Intl.NumberFormat(undefined, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 const day = new Intl.DateTimeFormat('en-GB', {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'});
 
-export const MISSING = 'not given';
+/** The one word for what nobody knows. */
+export const NO_DATA = 'no data';
 
 export const count = (value: number): string => whole.format(value);
 
@@ -24,7 +25,7 @@ function threeFigures(value: number): string {
 
 export function money(cents: number | null, currency = 'USD'): string {
   if (cents === null) {
-    return MISSING;
+    return NO_DATA;
   }
   const sign = cents < 0 ? '−' : '';
   const amount = Math.abs(cents) / 100;
@@ -46,7 +47,7 @@ export function signed(value: number, text: (magnitude: number) => string): stri
 
 /** 31 Oct 2026, of an ISO date. */
 export const date = (iso: string | null): string =>
-  iso ? day.format(new Date(iso.slice(0, 10) + 'T00:00:00Z')) : MISSING;
+  iso ? day.format(new Date(iso.slice(0, 10) + 'T00:00:00Z')) : NO_DATA;
 
 /** A run in words: as of 31 Oct 2026, made 26 Nov 2026, 04:18 UTC. */
 export const moment = (run: {as_of: string; created_at: string}): string =>

@@ -3,13 +3,14 @@
  * one of the four states: loading, empty, error (with what was there), ready (maybe stale).
  */
 import {html, nothing, type TemplateResult} from 'lit';
-import {call, LatestOnly, Problem} from './api';
+import {call, LatestOnly, type Problem} from './api';
 import {forget, runDetails} from './data';
 import {onLooked} from './newest';
 import {Part} from './part';
 import type {Answer, RunDetails, RunLine, WhatIfRequest} from './types';
 import {questionOf, viewStore, type View} from './view';
 import {moment} from './format';
+import {problemNote, waysOut} from '../elements/problem';
 import {working} from '../shell/working';
 
 export abstract class RunPage extends Part {
@@ -83,7 +84,8 @@ export abstract class RunPage extends Part {
     } catch (error) {
       const problem = error as Problem;
       this.nothingScored = problem.status === 404 && wanted === 'current';
-      this.problem = problem;
+      this.run = this.answer = null;
+      this.refused(problem);
     }
     this.requestUpdate();
   }
@@ -108,9 +110,17 @@ export abstract class RunPage extends Part {
       this.answered = question;
       this.problem = null;
     } else {
-      this.problem = error as Problem;
+      this.refused(error as Problem);
     }
     this.requestUpdate();
+  }
+
+  /** Keeps why; what the server does not know is left out of the links to other pages. */
+  private refused(problem: Problem): void {
+    this.problem = problem;
+    if (problem.status === 400 || problem.status === 404) {
+      viewStore.refuse(problem.status === 404 ? 'run' : 'question');
+    }
   }
 
   protected retry(): void {
@@ -121,30 +131,12 @@ export abstract class RunPage extends Part {
 
   override render(): TemplateResult {
     if (this.nothingScored) {
-      return this.emptyState();
+      return nothingScored(this.heading);
     }
     return html`
-      ${this.problem ? this.errorState(this.problem) : nothing} ${this.staleNote()}
-      ${this.run && this.answer ? this.body(this.run, this.answer) : this.problem ? nothing : this.loadingState()}
+      ${this.problem ? problemNote(this.problem, () => this.retry(), waysOut()) : nothing} ${this.staleNote()}
+      ${this.run && this.answer ? this.body(this.run, this.answer) : this.problem ? this.bare() : this.loadingState()}
     `;
-  }
-
-  private emptyState(): TemplateResult {
-    return html`<div class="head"><h1 tabindex="-1">${this.heading}</h1></div>
-      <div class="empty">
-        <h2>Nothing has been scored yet</h2>
-        <p>This workspace holds no run. Import your files here, or make a run in the terminal and reload.</p>
-        <p><a class="btn primary" href="/start">Import files</a></p>
-        <code class="cmd">icp run --sources DIR</code>
-      </div>`;
-  }
-
-  private errorState(problem: Problem): TemplateResult {
-    return html`<div class="note error" role="alert">
-      <p><strong>${problem.title}.</strong> ${problem.detail}</p>
-      <div class="row"><button class="btn small" @click=${() => this.retry()}>Try again</button></div>
-      ${problem.status ? html`<details><summary>Details</summary>HTTP ${problem.status}</details>` : nothing}
-    </div>`;
   }
 
   private staleNote(): TemplateResult | typeof nothing {
@@ -166,6 +158,11 @@ export abstract class RunPage extends Part {
     </div>`;
   }
 
+  /** The title alone: the problem above says the rest. */
+  private bare(): TemplateResult {
+    return html`<div class="head"><h1 tabindex="-1">${this.heading}</h1></div>`;
+  }
+
   private loadingState(): TemplateResult {
     return html`<div class="head"><div><h1 tabindex="-1">${this.heading}</h1><p class="sub">Loading …</p></div></div>
       <div class="metrics six" aria-hidden="true">
@@ -176,4 +173,15 @@ export abstract class RunPage extends Part {
         <div class="card c4"><div class="skeleton chart"></div></div>
       </div>`;
   }
+}
+
+/** Every page about a run, before there is one. */
+export function nothingScored(heading: string): TemplateResult {
+  return html`<div class="head"><h1 tabindex="-1">${heading}</h1></div>
+    <div class="empty">
+      <h2>Nothing has been scored yet</h2>
+      <p>This workspace holds no run. Import your files here, or make a run in the terminal and reload.</p>
+      <p><a class="btn primary" href="/start">Import files</a></p>
+      <code class="cmd">icp run --sources DIR</code>
+    </div>`;
 }

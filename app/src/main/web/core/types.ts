@@ -120,7 +120,7 @@ export interface Answer {
 export interface Moves {
   since: {id: string; as_of: string} | null;
   accounts?: number;
-  moves: {customer_id: string; company_name: string; before: Grade; after: Grade; cause: string}[];
+  moves: {customer_id: string; company_name: string; before: Grade; after: Grade; cause: string; rank: number; gp24_cents: number}[];
 }
 
 export interface WhatIfRequest {

@@ -2,7 +2,7 @@
  * What the reader is looking at: one value, all of it in the address, every change can be taken
  * back. Pages subscribe; nobody else keeps a copy.
  */
-import type {Weights, WhatIfRequest} from './types';
+import {GRADES, SEGMENTS, type Weights, type WhatIfRequest} from './types';
 
 export interface View {
   run: string;
@@ -107,6 +107,24 @@ const textOf = (weights: Weights | null): string =>
 
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** What rows can be sorted by. */
+const SORTS = ['rank', 'rank_change', 'id', 'name', 'industry', 'gp24', 'revenue24', 'annual_revenue', 'last_order', 'certainty'];
+
+/** The view without what no page understands: a bad link must not spread over every other link. */
+export function allowed(view: View): View {
+  const isGrade = (each: string) => (GRADES as string[]).includes(each);
+  return {
+    ...view,
+    segment: SEGMENTS.some(([key]) => key === view.segment) ? view.segment : '',
+    grades: view.grades.filter(isGrade),
+    savedGrades: view.savedGrades.filter(isGrade),
+    sort: SORTS.includes(view.sort) ? view.sort : INITIAL.sort,
+  };
+}
+
+/** Whether it shows anything else than the run as it is. */
+export const isNarrowed = (view: View): boolean => toAddress({...view, run: INITIAL.run, account: ''}) !== '';
+
 /** The question a view asks the server. */
 export function questionOf(view: View, more: Partial<WhatIfRequest> = {}): WhatIfRequest {
   return {
@@ -135,6 +153,7 @@ class ViewStore {
   private readonly future: View[] = [];
   private readonly listeners = new Set<Listener>();
   private dragStart: View | null = null;
+  private refused: {view: View; instead: View} | null = null;
 
   get view(): View {
     return this.now;
@@ -151,6 +170,18 @@ class ViewStore {
   subscribe(listener: Listener): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** The view for links to other pages: nothing in it was refused by the server. */
+  get forLinks(): View {
+    return this.now === this.refused?.view ? this.refused.instead : allowed(this.now);
+  }
+
+  /** The server cannot answer this view: there is no such run, or something else in it is unknown. */
+  refuse(what: 'run' | 'question'): void {
+    const instead = what === 'run' ? {...allowed(this.now), run: INITIAL.run} : {...INITIAL, run: this.now.run};
+    this.refused = {view: this.now, instead};
+    this.tell();
   }
 
   /** Changes the view; one step that can be taken back. */
@@ -190,6 +221,7 @@ class ViewStore {
     return true;
   }
 
+  /** Takes back the last change; which account is looked at is no change. */
   undo(): void {
     this.step(this.past, this.future);
   }
@@ -202,7 +234,7 @@ class ViewStore {
     const view = from.pop();
     if (view) {
       to.push(this.now);
-      this.set(view);
+      this.set({...view, account: this.now.account});
     }
   }
 

@@ -79,7 +79,7 @@ class CardTools extends Part {
     return html`<header><h2>${this.heading}</h2><form method="dialog"><button class="btn small">Close</button></form></header>
       <div class="tablewrap" tabindex="0" role="region" aria-label=${this.heading}><table>
         <thead><tr>${columns.map((each, i) => html`<th scope="col" class=${isNumber(i) ? 'num' : ''}>${each}</th>`)}</tr></thead>
-        <tbody>${rows.map(row => html`<tr>${row.map((cell, i) => html`<td class=${isNumber(i) ? 'num' : ''}>${typeof cell === 'number' ? Math.round(cell * 1e4) / 1e4 : (cell ?? 'not given')}</td>`)}</tr>`)}</tbody>
+        <tbody>${rows.map(row => html`<tr>${row.map((cell, i) => html`<td class=${isNumber(i) ? 'num' : ''}>${typeof cell === 'number' ? Math.round(cell * 1e4) / 1e4 : (cell ?? 'no data')}</td>`)}</tr>`)}</tbody>
       </table></div>`;
   }
 }

@@ -5,6 +5,7 @@
  */
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {Part} from '../core/part';
+import {keepPlace, placeOf} from '../core/place';
 import {isTyping} from '../shell/keys';
 
 export interface Column<R> {
@@ -17,6 +18,8 @@ export interface Column<R> {
   sort?: string;
   /** Largest first at the first click. */
   descendingFirst?: boolean;
+  /** Its largest values are the first of that key: a score beside a rank. */
+  reversed?: boolean;
   cell: (row: R) => TemplateResult | string;
 }
 
@@ -24,6 +27,13 @@ const ROW = 46;
 const HEAD = 40;
 const TALLEST = 8_000_000;
 const CHUNK = 100;
+const PLACE = 'grid';
+
+/** Where a reader is in the table. */
+interface Place {
+  position: number;
+  selected: number;
+}
 
 export class Grid<R> extends Part {
   static override properties = {
@@ -50,13 +60,49 @@ export class Grid<R> extends Part {
   private viewport = 600;
   private readonly resized = new ResizeObserver(() => this.measure());
 
+  /** Rows are reached from anywhere on the page: the first j or k brings the focus here. */
+  private readonly keyElsewhere = (event: KeyboardEvent): void => {
+    const isRowKey = event.key === 'j' || event.key === 'k';
+    if (isRowKey && !event.defaultPrevented && !this.box.contains(event.target as Node) && !document.querySelector('dialog[open]')) {
+      this.key(event);
+      if (event.defaultPrevented) {
+        this.box.focus({preventScroll: true});
+        this.box.scrollIntoView({block: 'nearest'});
+      }
+    }
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.keyElsewhere);
+  }
+
   protected override firstUpdated(): void {
     this.resized.observe(this.box);
-    this.measure();
+    this.viewport = Math.max(ROW, this.box.clientHeight - HEAD);
+    this.comeBack();
+    this.requestUpdate();
+  }
+
+  /** To the row at which the reader left this table. */
+  private comeBack(): void {
+    const place = placeOf<Place>(PLACE);
+    if (place) {
+      this.selected = Math.min(this.total - 1, place.selected);
+      this.moveTo(place.position);
+      if (this.selected >= 0) {
+        this.box.focus({preventScroll: true});
+      }
+    }
+  }
+
+  private keep(): void {
+    keepPlace(PLACE, {position: this.position, selected: this.selected});
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('keydown', this.keyElsewhere);
     this.resized.disconnect();
     this.pending.forEach(each => each.abort());
   }
@@ -102,6 +148,7 @@ export class Grid<R> extends Part {
     const expected = this.position / this.scale;
     if (Math.abs(this.box.scrollTop - expected) > 1) {
       this.position = Math.min(this.lastPosition, this.box.scrollTop * this.scale);
+      this.keep();
       this.requestUpdate();
     }
   }
@@ -120,6 +167,7 @@ export class Grid<R> extends Part {
   private moveTo(position: number): void {
     this.position = Math.max(0, Math.min(this.lastPosition, position));
     this.box.scrollTop = this.position / this.scale;
+    this.keep();
     this.requestUpdate();
   }
 
@@ -132,6 +180,7 @@ export class Grid<R> extends Part {
     } else if (top + ROW > this.position + this.viewport) {
       this.moveTo(top + ROW - this.viewport);
     }
+    this.keep();
     this.requestUpdate();
   }
 
@@ -224,8 +273,9 @@ export class Grid<R> extends Part {
 
   private head(column: Column<R>): TemplateResult {
     const sorted = column.sort && column.sort === this.sort;
-    const mark = sorted ? (this.descending ? ' ↓' : ' ↑') : '';
-    return html`<div role="columnheader" class=${column.number ? 'num' : ''} aria-sort=${sorted ? (this.descending ? 'descending' : 'ascending') : nothing}>
+    const mark = sorted ? (this.descending === !column.reversed ? ' ↓' : ' ↑') : '';
+    const primary = sorted && this.columns.find(each => each.sort === column.sort) === column;
+    return html`<div role="columnheader" class="${column.number ? 'num' : ''} ${sorted ? 'sorted' : ''}" aria-sort=${primary ? (this.descending ? 'descending' : 'ascending') : nothing}>
       ${column.sort ? html`<button @click=${() => this.sortBy(column)}>${column.label}${mark}</button>` : column.label}
     </div>`;
   }

@@ -1,62 +1,41 @@
 /** One account: why this score, from the grade down to the source cells; its orders; its past runs. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {call, Problem} from '../core/api';
-import {runDetails} from '../core/data';
+import {call, type Problem} from '../core/api';
+import {runDetails, runs} from '../core/data';
 import {count, date, money, percent, percentWhole, points, score, words} from '../core/format';
+import {Late} from '../core/late';
+import {nothingScored} from '../core/page';
 import {Part} from '../core/part';
 import {linkTo} from '../core/router';
-import {segmentLabel, type AccountLine, type Grade, type RunDetails} from '../core/types';
+import {segmentLabel, type RunDetails, type RunLine} from '../core/types';
 import {viewStore} from '../core/view';
-import {months, type Month} from '../charts/months';
-import {standings, type Standing} from '../charts/standings';
+import {months} from '../charts/months';
+import type {Standing} from '../charts/standings';
 import {waterfall} from '../charts/waterfall';
 import {card} from '../elements/card';
 import {gradeMark} from '../elements/grade';
+import {metrics} from '../elements/metrics';
+import {problemNote, waysOut} from '../elements/problem';
+import {cellsCard} from './account-cells';
+import {historyCard} from './account-history';
+import type {Account, Orders, SourceRow} from './account-types';
 
-export interface Term {
-  component: string;
-  weight: number;
-  score: number;
-  points: number;
-  median_points: number;
-  inputs: string[];
-  arithmetic: string;
-}
-
-export interface Account {
-  line: AccountLine;
-  population: number;
-  percentile: number;
-  data_completeness: number;
-  borderline: boolean;
-  terms: Term[];
-  steps: string[];
-  raw_limits: (number | null)[];
-  facts: Record<string, string>;
-}
-
-interface SourceRow {
-  role: string;
-  file: string;
-  sheet: string;
-  row: number;
-  cells: Record<string, string>;
-}
-
-interface Orders {
-  months: Month[];
-  newest: SourceRow[];
-  lines: number;
-}
+const paths = (run: string) => `/runs/${encodeURIComponent(run)}/account`;
+const query = (id: string) => `?id=${encodeURIComponent(id)}`;
 
 class AccountPage extends Part {
-  private run: RunDetails | null = null;
-  private account: Account | null = null;
-  private sources: SourceRow[] | null = null;
-  private orders: Orders | null = null;
-  private history: Standing[] | null = null;
-  private problem: Problem | null = null;
+  private readonly drawn = () => this.requestUpdate();
+  private readonly head = new Late<{run: RunDetails; account: Account}>(this.drawn);
+  private readonly all = new Late<RunLine[]>(this.drawn);
+  private readonly sources = new Late<SourceRow[]>(this.drawn);
+  private readonly orders = new Late<Orders>(this.drawn);
+  private readonly history = new Late<Standing[]>(this.drawn);
+  private readonly other = new Late<Account>(this.drawn);
+  private compareWith = '';
+  private cellsOf = '';
+  private lines = 0;
   private shown = '';
+  private shownAccount = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -68,38 +47,53 @@ class AccountPage extends Part {
     const key = run + ' ' + account;
     if (account && key !== this.shown) {
       this.shown = key;
-      void this.load(run, account);
+      this.load(run, account);
     }
   }
 
-  private async load(run: string, id: string): Promise<void> {
-    const path = `/runs/${encodeURIComponent(run)}/account`;
-    const query = `?id=${encodeURIComponent(id)}`;
-    this.sources = this.orders = this.history = null;
-    try {
-      [this.run, this.account] = await Promise.all([runDetails(run), call<Account>(path + query)]);
-      this.problem = null;
-      this.requestUpdate();
-      [this.sources, this.orders, this.history] = await Promise.all([
-        call<SourceRow[]>(`${path}/sources${query}`),
-        call<Orders>(`${path}/orders${query}`),
-        call<Standing[]>(`${path}/history${query}`),
-      ]);
-    } catch (error) {
-      this.problem = error as Problem;
-    }
-    this.requestUpdate();
+  private load(run: string, id: string): void {
+    const path = paths(run);
+    const same = id === this.shownAccount;
+    this.shownAccount = id;
+    this.compareWith = '';
+    this.lines = 0;
+    this.cellsOf = same ? this.cellsOf : '';
+    this.all.ask(() => runs());
+    this.head.ask(() => this.readHead(run, id), same);
+    this.sources.ask(() => call<SourceRow[]>(`${path}/sources${query(id)}`), same);
+    this.orders.ask(() => call<Orders>(`${path}/orders${query(id)}`), same);
+    this.history.ask(() => call<Standing[]>(`${path}/history${query(id)}`), same);
+  }
+
+  private async readHead(run: string, id: string): Promise<{run: RunDetails; account: Account}> {
+    const details = runDetails(run);
+    details.catch((problem: Problem) => problem.status === 404 && viewStore.refuse('run'));
+    const [known, account] = await Promise.all([details, call<Account>(paths(run) + query(id))]);
+    return {run: known, account};
   }
 
   override render(): TemplateResult {
-    const {account, run} = this;
     const crumb = html`<p class="crumb"><a href=${linkTo('/accounts')}>Accounts</a></p>`;
-    if (!viewStore.view.account) {
+    const id = viewStore.view.account;
+    if (this.all.value?.length === 0) {
+      return nothingScored('Account');
+    }
+    if (!id) {
       return html`<div class="head"><div>${crumb}<h1 tabindex="-1">Account</h1></div></div><div class="empty"><h2>No account is chosen</h2><p>Choose one in the ranking, or search for it with Ctrl+K.</p><a class="btn" href=${linkTo('/accounts')}>To the ranking</a></div>`;
     }
-    return html`
-      ${this.problem ? html`<div class="note error" role="alert"><p><strong>${this.problem.title}.</strong> ${this.problem.detail}</p><div class="row"><button class="btn small" @click=${() => { this.shown = ''; this.viewChanged(); }}>Try again</button></div></div>` : nothing}
-      ${account && run ? this.body(run, account, crumb) : html`<div class="head"><div>${crumb}<h1 tabindex="-1">${viewStore.view.account}</h1><p class="sub">Loading …</p></div></div><div class="card" aria-hidden="true"><div class="skeleton chart"></div></div>`}`;
+    const {value, problem} = this.head;
+    if (value) {
+      return this.body(value.run, value.account, crumb);
+    }
+    return html`<div class="head"><div>${crumb}<h1 tabindex="-1">${id}</h1>${problem ? nothing : html`<p class="sub">Loading …</p>`}</div></div>
+      ${problem
+        ? problemNote(problem, () => this.again(), html`${waysOut()}<a class="btn small" href=${linkTo('/accounts')}>To the ranking</a>`)
+        : html`<div class="card" aria-hidden="true"><div class="skeleton chart"></div></div>`}`;
+  }
+
+  private again(): void {
+    this.shown = '';
+    this.viewChanged();
   }
 
   private body(run: RunDetails, account: Account, crumb: TemplateResult): TemplateResult {
@@ -107,35 +101,53 @@ class AccountPage extends Part {
     return html`
       <div class="head"><div>${crumb}<h1 tabindex="-1">${line.name || line.id}</h1>
         <p class="sub">${line.id} · ${line.industry} · ${segmentLabel(line.segment)} · as of ${date(run.run.as_of)}</p></div></div>
-      <dl class="metrics six">
-        <div class="metric"><dt>Grade</dt><dd class="v">${gradeMark(line.grade)}</dd><dd class="d">${account.borderline ? 'near a grade limit' : 'clear of the grade limits'}</dd></div>
-        <div class="metric"><dt>Score</dt><dd class="v">${score(line.score0to100)}</dd><dd class="d">${points(line.raw)} raw points</dd></div>
-        <div class="metric"><dt>Rank</dt><dd class="v">${count(line.rank)}</dd><dd class="d">of ${count(account.population)}, 1 is best</dd></div>
-        <div class="metric"><dt>Certainty</dt><dd class="v">${line.certainty === null ? '–' : percentWhole(line.certainty)}</dd><dd class="d">${line.certainty === null ? 'not tested: icp validate, then score again' : `keeps its ${line.grade} in ${Math.round(line.certainty * 100)} of 100 refits`}</dd></div>
-        <div class="metric"><dt>GP, 24 months</dt><dd class="v">${money(line.gp24_cents, run.currency)}</dd><dd class="d">${money(line.revenue24_cents, run.currency)} revenue</dd></div>
-        <div class="metric"><dt>Data</dt><dd class="v">${percentWhole(account.data_completeness)}</dd><dd class="d">of what the score reads is known</dd></div>
-      </dl>
-      <div class="cards">${this.why(account)} ${this.facts(run, account)}</div>
-      <div class="cards">${this.ordersCard(run)} ${this.historyCard(run)}</div>
-      <div class="cards">${this.cells()}</div>`;
+      ${metrics([
+        {name: 'Grade', value: gradeMark(line.grade), context: account.borderline ? 'near a grade limit' : 'clear of the grade limits'},
+        {name: 'Score', value: score(line.score0to100), context: `${points(line.raw)} raw points`},
+        {name: 'Rank', value: count(line.rank), context: `of ${count(account.population)}, 1 is best`},
+        {name: 'Certainty', ...this.certainty(account)},
+        {name: 'GP, 24 months', value: money(line.gp24_cents, run.currency), context: `${money(line.revenue24_cents, run.currency)} revenue`},
+        {name: 'Data', value: percentWhole(account.data_completeness), context: 'of what the score reads is known'},
+      ])}
+      <div class="cards">${this.why(run, account)} ${this.facts(run, account)}</div>
+      <div class="cards">${this.ordersCard(run)} ${historyCard(this.history, {now: run.run.id, with: this.compareWith, account, other: this.other}, chosen => this.compare(chosen))}</div>
+      <div class="cards" id="cells" tabindex="-1">${this.cells(run, account)}</div>`;
   }
 
-  private why(account: Account): TemplateResult {
+  private certainty(account: Account): {value: string; context: string | TemplateResult} {
+    const {certainty, grade} = account.line;
+    return certainty === null
+      ? {value: '–', context: html`not tested yet <a class="btn small" href=${linkTo('/validate')}>Judge the weights</a>`}
+      : {value: percentWhole(certainty), context: `keeps its ${grade} in ${Math.round(certainty * 100)} of 100 refits`};
+  }
+
+  private why(run: RunDetails, account: Account): TemplateResult {
     const total = account.terms.reduce((sum, term) => sum + term.points, 0);
     return card({
       title: 'Why this score',
-      sub: `Points of each component; they add up to ${points(total)}. Small triangle: what the median of its industry brings. Dashed: the grade limits`,
+      sub: `Points of each component; they add up to ${points(total)}. Small triangle: what the median of its industry brings. Dashed: where the grades D, C, B and A begin`,
       span: 'c8',
       table: () => ({columns: ['Component', 'Weight', 'Score', 'Points', 'Industry median'], rows: account.terms.map(t => [words(t.component), t.weight, t.score, t.points, t.median_points])}),
-      body: html`${waterfall(account)}
+      body: html`${waterfall(account, run.currency, component => this.openCells(component))}
         <ol class="chain">
           <li><span class="faint">Raw points</span><b>${points(account.line.raw)}</b></li>
           <li><span class="faint">Rank</span><b>${count(account.line.rank)}</b></li>
-          <li><span class="faint">Percentile</span><b>${percent(account.percentile)}</b></li>
+          <li><span class="faint">Better than or level with (percentile)</span><b>${percent(account.percentile)}</b></li>
           <li><span class="faint">Score</span><b>${score(account.line.score0to100)}</b></li>
           <li><span class="faint">Grade</span><b>${gradeMark(account.line.grade)}</b></li>
         </ol>
         <details><summary>The arithmetic in full</summary><ul class="steps">${account.terms.map(t => html`<li><strong>${words(t.component)}</strong>: ${t.arithmetic}</li>`)}${account.steps.map(step => html`<li>${step}</li>`)}</ul></details>`,
+    });
+  }
+
+  /** Shows the source cells of a component and goes there. */
+  private openCells(component: string): void {
+    this.cellsOf = component;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const place = this.querySelector<HTMLElement>('#cells');
+      place?.focus({preventScroll: true});
+      place?.scrollIntoView({block: 'start'});
     });
   }
 
@@ -152,49 +164,36 @@ class AccountPage extends Part {
   }
 
   private ordersCard(run: RunDetails): TemplateResult {
-    const {orders} = this;
+    const orders = this.orders.value;
     return card({
       title: 'Orders',
       sub: orders ? `Gross profit by month; ${count(orders.lines)} lines under the names tied to this account` : 'Gross profit by month',
       span: 'c7',
       table: () => ({columns: ['Month', 'Lines', 'GP', 'Revenue'], rows: (orders?.months ?? []).map(m => [m.month.slice(0, 7), m.lines, m.gp_cents / 100, m.revenue_cents / 100])}),
-      body: !orders ? html`<div class="skeleton chart"></div>` : orders.months.length ? months(orders.months, run.currency) : html`<p class="muted">No sales line is tied to this account.</p>`,
+      body: this.orders.show(of => (of.months.length ? months(of.months, run.currency) : html`<p class="muted">No sales line is tied to this account.</p>`)),
     });
   }
 
-  private historyCard(run: RunDetails): TemplateResult {
-    const {history} = this;
-    return card({
-      title: 'Score over runs',
-      sub: 'Oldest left; each point is a run and opens the account in it',
-      span: 'c5',
-      table: () => ({columns: ['As of', 'Run', 'Score', 'Grade', 'Raw points', 'Rank'], rows: (history ?? []).map(s => [s.as_of, s.run_id, s.score0to100, s.grade, s.raw, s.rank])}),
-      body: !history ? html`<div class="skeleton chart"></div>` : html`${standings(history, run.run.id)}${history.length === 1 ? html`<p class="muted sm">The first run. From the second on, its way is drawn here.</p>` : this.compared(history, run)}`,
-    });
+  private compare(run: string): void {
+    this.compareWith = run;
+    if (run) {
+      this.other.ask(() => call<Account>(paths(run) + query(this.shownAccount)));
+    }
+    this.requestUpdate();
   }
 
-  /** This run beside the one before it. */
-  private compared(history: Standing[], run: RunDetails): TemplateResult | typeof nothing {
-    const at = history.findIndex(each => each.run_id === run.run.id);
-    const before = history[at - 1];
-    const now = history[at];
-    return before && now
-      ? html`<p class="sm">Run before, ${date(before.as_of)}: ${gradeMark(before.grade as Grade)} ${score(before.score0to100)}, rank ${count(before.rank)} → now ${gradeMark(now.grade as Grade)} ${score(now.score0to100)}, rank ${count(now.rank)}</p>`
-      : nothing;
-  }
-
-  private cells(): TemplateResult {
-    const rows = [...(this.sources ?? []), ...(this.orders?.newest.slice(0, 12) ?? [])];
-    return card({
-      title: 'Source cells',
-      sub: 'Where the numbers stand: file, sheet and row as Excel shows it. Newest sales lines last',
-      table: () => ({columns: ['Source', 'File', 'Sheet', 'Row', 'Cells'], rows: rows.map(r => [r.role, r.file, r.sheet, r.row, Object.entries(r.cells).map(([k, v]) => `${words(k)}: ${v}`).join('; ')])}),
-      body: !this.sources ? html`<div class="skeleton">&nbsp;</div>` : html`<div class="tablewrap" tabindex="0" role="region" aria-label="Source cells"><table>
-        <thead><tr><th scope="col">Source</th><th scope="col">Place</th><th scope="col">Cells</th></tr></thead>
-        <tbody>${rows.map(row => html`<tr><td class="nowrap">${words(row.role)}</td><td>${row.file}<span class="under">${row.sheet ? `sheet “${row.sheet}”, ` : ''}row ${count(row.row)}</span></td>
-          <td>${Object.entries(row.cells).map(([name, value]) => html`<span class="cellvalue"><span class="faint">${words(name)}</span> ${value}</span> `)}</td></tr>`)}</tbody></table></div>`,
-    });
+  private cells(run: RunDetails, account: Account): TemplateResult {
+    const [sources, orders] = [this.sources.value, this.orders.value];
+    if (sources && orders) {
+      return cellsCard(run, {sources, orders, terms: account.terms, component: this.cellsOf, lines: this.lines}, patch => {
+        this.cellsOf = patch.component ?? this.cellsOf;
+        this.lines = patch.component === undefined ? (patch.lines ?? 0) : 0;
+        this.requestUpdate();
+      });
+    }
+    const waiting = html`<div class="skeleton">&nbsp;</div>`;
+    const failed = this.sources.problem ? this.sources : this.orders;
+    return card({title: 'Source cells', sub: 'Where the numbers stand: file, sheet and row as Excel shows it', body: failed.show(() => waiting, waiting)});
   }
 }
 customElements.define('icp-account', AccountPage);
-

@@ -1,16 +1,18 @@
 /** Accounts: the ranking, best first, with the reason one click away. */
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {call} from '../core/api';
+import {once} from '../core/data';
 import {count, date, money, percentWhole, points, score, words} from '../core/format';
 import {RunPage} from '../core/page';
 import {linkTo, navigate} from '../core/router';
-import {GRADES, type AccountLine, type Answer, type RunDetails, type WhatIfRequest} from '../core/types';
+import {GRADES, type AccountLine, type Answer, type Moves, type RunDetails, type WhatIfRequest} from '../core/types';
 import {questionOf, viewStore, type View} from '../core/view';
 import {change} from '../elements/change';
 import {gradeMark} from '../elements/grade';
 import '../elements/grid';
 import type {Column} from '../elements/grid';
 import {segmentPicker} from '../elements/segments';
+import {changedLine} from '../elements/since';
 import '../elements/weights';
 import {savedDiffers, standing, tryingNote} from './parts';
 
@@ -20,6 +22,33 @@ class Accounts extends RunPage {
   heading = 'Accounts';
   private panelOpen = false;
   private typing = 0;
+  private moves: Moves | null = null;
+  private width = innerWidth;
+  /** Which columns there are depends on the width of the window. */
+  private readonly resized = (): void => {
+    if (innerWidth !== this.width) {
+      this.width = innerWidth;
+      this.requestUpdate();
+    }
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.resized);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.resized);
+  }
+
+  protected override loaded(run: RunDetails): void {
+    this.moves = null;
+    once<Moves>(`/runs/${encodeURIComponent(run.run.id)}/moves`)
+      .then(moves => (this.moves = moves))
+      .catch(() => undefined) // the page Runs says what is wrong with an earlier run
+      .finally(() => this.requestUpdate());
+  }
 
   protected override question(view: View): WhatIfRequest {
     return questionOf(view, {size: FIRST_ROWS});
@@ -31,7 +60,7 @@ class Accounts extends RunPage {
       <div class="head"><div><h1 tabindex="-1">Accounts</h1>
         <p class="sub"><strong>${count(answer.cards.accounts)}</strong> ${all ? 'accounts' : `of ${count(answer.population)} accounts · ranks and scores are those of the whole list`} · ${standing(run)}</p></div>
         <div class="actions"><button class="btn" aria-pressed=${this.panelOpen} aria-expanded=${this.panelOpen} @click=${() => this.togglePanel()}>Weights</button><a class="btn" href=${linkTo('/export')}>Export these ${count(answer.cards.accounts)}</a></div></div>
-      ${tryingNote()}
+      ${tryingNote()} ${changedLine(run, this.moves)}
       <div class="bar">${segmentPicker(answer)}</div>
       <div class="bar">${this.filters(run)}</div>
       <div class=${this.panelOpen ? 'lab' : ''}>
@@ -102,9 +131,9 @@ class Accounts extends RunPage {
     const all: (Column<AccountLine> & {from: number})[] = [
       {from: 0, key: 'rank', label: 'Rank', width: small ? '58px' : '84px', number: true, sort: 'rank', cell: row => count(row.rank)},
       {from: 0, key: 'name', label: 'Account', width: small ? 'minmax(120px, 3fr)' : 'minmax(170px, 3fr)', sort: 'name', cell: row => html`<a href=${this.accountLink(row)} tabindex="-1">${row.name || row.id}</a><span class="under">${row.industry}</span>`},
-      {from: 0, key: 'grade', label: 'Grade', width: small ? '52px' : '64px', cell: row => gradeMark(row.grade)},
-      {from: 0, key: 'score', label: 'Score', width: '62px', number: true, cell: row => score(row.score0to100)},
-      {from: 700, key: 'raw', label: 'Raw points', width: '72px', number: true, cell: row => points(row.raw)},
+      {from: 0, key: 'grade', label: 'Grade', width: small ? '52px' : '64px', sort: 'rank', reversed: true, cell: row => gradeMark(row.grade)},
+      {from: 0, key: 'score', label: 'Score', width: small ? '56px' : '66px', number: true, sort: 'rank', reversed: true, cell: row => score(row.score0to100)},
+      {from: 700, key: 'raw', label: 'Raw points', width: '72px', number: true, sort: 'rank', reversed: true, cell: row => points(row.raw)},
       ...run.components.map((name, i) => ({from: narrow ? 1700 : 1200, key: name, label: words(name), width: '84px', cell: (row: AccountLine) => mini(row.component_scores[i]!, words(name))})),
       {from: 700, key: 'gp24', label: 'GP, 24 mo', width: '88px', number: true, sort: 'gp24', descendingFirst: true, cell: row => money(row.gp24_cents, run.currency)},
       {from: narrow ? 1900 : 1500, key: 'revenue24', label: 'Revenue, 24 mo', width: '110px', number: true, sort: 'revenue24', descendingFirst: true, cell: row => money(row.revenue24_cents, run.currency)},
@@ -118,7 +147,7 @@ class Accounts extends RunPage {
 }
 customElements.define('icp-accounts', Accounts);
 
-const missing = (text: string): TemplateResult | string => (text === 'not given' ? html`<span class="faint">not given</span>` : text);
+const missing = (text: string): TemplateResult | string => (text === 'no data' ? html`<span class="faint">no data</span>` : text);
 
 function mini(value: number, name: string): TemplateResult {
   return html`<svg class="mini" role="img" aria-label="${name} ${points(value)}">${svg`<rect class="track" width="100%" height="8"/><rect class="acc" width="${value * 100}%" height="8"/>`}</svg>`;

@@ -33,7 +33,7 @@ class Diagnostics extends FactsPage<{panels: Panel[]}> {
       span: 'c6',
       table: () => ({
         columns: ['Group', 'Least', 'Greatest', 'Accounts', 'Median score', 'A tenth below', 'A tenth above'],
-        rows: [line('not given', panel.unknown), line('0', panel.zero), ...panel.bins.map((bin, i) => line(String(i + 1), bin))],
+        rows: [line('no data', panel.unknown), line('0', panel.zero), ...panel.bins.map((bin, i) => line(String(i + 1), bin))],
       }),
       body: panel.bins.length + panel.zero.accounts + panel.unknown.accounts > 0 ? scatter(panel) : html`<p class="muted">No account has this figure.</p>`,
     });

@@ -2,7 +2,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {call, type Problem} from '../core/api';
 import {forget} from '../core/data';
-import {compact, count, MISSING, points} from '../core/format';
+import {compact, count, NO_DATA, points} from '../core/format';
 import {linkTo} from '../core/router';
 import type {RunDetails} from '../core/types';
 import {card} from '../elements/card';
@@ -189,7 +189,7 @@ class Industries extends FactsPage<Facts> {
 }
 customElements.define('icp-industries', Industries);
 
-const amount = (value: number | null): string => (value === null ? MISSING : compact(value));
+const amount = (value: number | null): string => (value === null ? NO_DATA : compact(value));
 const known = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
 
 /** Dot = shrunk mean, hollow = raw mean, line = 95 % interval, grey line = all accounts. */

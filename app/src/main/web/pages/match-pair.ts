@@ -35,7 +35,7 @@ export function pairBody(of: Pair, currency: string, actions: PairActions): Temp
 }
 
 function given(text: string): TemplateResult {
-  return text ? html`<span>${text}</span>` : html`<span class="faint">not given</span>`;
+  return text ? html`<span>${text}</span>` : html`<span class="faint">no data</span>`;
 }
 
 const MARKS: Record<Word['state'], string> = {EQUAL: '', SIMILAR: 'sim', ONLY_HERE: 'diff', NEUTRAL: ''};

@@ -2,33 +2,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {once} from '../core/data';
 import {count} from '../core/format';
+import {Late} from '../core/late';
 import {RunPage} from '../core/page';
 import {linkTo} from '../core/router';
-import {segmentLabel, type Answer, type Grade, type Histogram, type Moves, type RunDetails} from '../core/types';
+import {segmentLabel, type Answer, type Histogram, type Moves, type RunDetails} from '../core/types';
 import {boxes} from '../charts/boxes';
 import {dots} from '../charts/dots';
 import {gradeMoney, gradeShares} from '../charts/grade-money';
 import {boxInWords, histogram} from '../charts/histogram';
 import {card, type CardTable} from '../elements/card';
-import {gradeMark} from '../elements/grade';
 import {segmentPicker} from '../elements/segments';
 import {sinceLastRun} from '../elements/since';
-import {CAUSES} from './moves';
+import {movesNumbers, movesTable} from './moves';
 import {headline, savedDiffers, standing, tryingNote} from './parts';
 
-const BEST_FIRST = 'ABCDF';
+const MOST_MOVES = 8;
 
 class Overview extends RunPage {
   heading = 'Overview';
-  private moves: Moves | null = null;
+  private readonly moves = new Late<Moves>(() => this.requestUpdate());
 
   protected override loaded(run: RunDetails): void {
-    once<Moves>(`/runs/${encodeURIComponent(run.run.id)}/moves`)
-      .then(moves => {
-        this.moves = moves;
-        this.requestUpdate();
-      })
-      .catch(() => undefined);
+    this.moves.ask(() => once<Moves>(`/runs/${encodeURIComponent(run.run.id)}/moves`));
   }
 
   protected override body(run: RunDetails, answer: Answer): TemplateResult {
@@ -42,7 +37,7 @@ class Overview extends RunPage {
         ${this.distribution(answer.scores)}
         ${card({title: 'Grades and money', sub: 'Accounts against gross profit', span: 'c4', table: () => gradeTable(answer), body: gradeMoney(answer.grades)})}
       </div>
-      <div class="cards page-break">${this.industries(answer)} ${this.movers()}</div>
+      <div class="cards page-break">${this.industries(answer)} ${this.movers(run)}</div>
       <div class="cards">${this.segments(run, answer)}</div>`;
   }
 
@@ -77,20 +72,17 @@ class Overview extends RunPage {
     });
   }
 
-  private movers(): TemplateResult {
-    const moves = this.moves;
-    const shown = [...(moves?.moves ?? [])].sort((a, b) => jump(b) - jump(a)).slice(0, 8);
-    const since = moves?.since;
+  private movers(run: RunDetails): TemplateResult {
+    const {value} = this.moves;
     return card({
       title: 'Who moved',
-      sub: since ? `The largest of ${count(moves.moves.length)} grade changes among ${count(moves.accounts ?? 0)} accounts` : 'Grade changes since the run before',
+      sub: value?.since ? `${count(value.moves.length)} grade changes among ${count(value.accounts ?? 0)} accounts; into or out of A and B first, then by gross profit` : 'Grade changes since the run before',
       span: 'c5',
-      table: () => ({columns: ['Customer ID', 'Account', 'Before', 'Now', 'Cause'], rows: (moves?.moves ?? []).map(m => [m.customer_id, m.company_name, m.before, m.after, CAUSES[m.cause] ?? m.cause])}),
-      body: shown.length
-        ? html`<div class="tablewrap" tabindex="0" role="region" aria-label="Who moved"><table><thead><tr><th scope="col">Account</th><th scope="col">Grade</th><th scope="col">Because of</th></tr></thead><tbody>
-            ${shown.map(m => html`<tr><td class="text"><a class="plain" href=${linkTo('/account', {account: m.customer_id})}>${m.company_name || m.customer_id}</a></td><td class="nowrap">${gradeMark(m.before)} → ${gradeMark(m.after)}</td><td class="muted nowrap">${CAUSES[m.cause] ?? m.cause}</td></tr>`)}
-          </tbody></table></div>`
-        : html`<div class="empty"><p>${!moves ? 'Comparing with the run before …' : since ? 'No account changed its grade.' : 'This is the first run. From the second on, every grade change is listed here with its cause.'}</p></div>`,
+      table: () => movesNumbers(value?.moves ?? []),
+      body: this.moves.show(
+        moves => (moves.moves.length ? movesTable(moves.moves, MOST_MOVES, run.currency) : html`<div class="empty"><p>${moves.since ? 'No account changed its grade.' : 'No run was made before this one.'}</p></div>`),
+        html`<p class="muted" role="status">Comparing with the run before …</p>`,
+      ),
     });
   }
 
@@ -107,9 +99,6 @@ class Overview extends RunPage {
   }
 }
 customElements.define('icp-overview', Overview);
-
-const place = (grade: Grade): number => BEST_FIRST.indexOf(grade);
-const jump = (move: {before: Grade; after: Grade}): number => Math.abs(place(move.before) - place(move.after));
 
 export function histogramTable(of: Histogram): CardTable {
   const width = 100 / of.now.length;

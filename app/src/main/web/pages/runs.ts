@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {call, type Problem} from '../core/api';
 import {forget, once} from '../core/data';
+import {COMMANDS, made, named} from '../core/runs';
 import {count, date} from '../core/format';
 import type {Moves, RunDetails, RunLine} from '../core/types';
 import {viewStore} from '../core/view';
@@ -10,7 +11,6 @@ import {toast} from '../shell/toast';
 import {FactsPage} from './facts';
 import {CAUSES, inWords, movesNumbers, movesTable} from './moves';
 
-const COMMANDS: Record<string, string> = {run: 'new data', score: 'other weights', optimize: 'weights learned', validate: 'judged'};
 const MOST_MOVES = 50;
 
 class Runs extends FactsPage<RunLine[]> {
@@ -46,13 +46,13 @@ class Runs extends FactsPage<RunLine[]> {
     this.requestUpdate();
   }
 
-  protected override show(_run: RunDetails, all: RunLine[]): TemplateResult {
+  protected override show(run: RunDetails, all: RunLine[]): TemplateResult {
     return html`
       <div class="head"><div><h1 tabindex="-1">Runs</h1><p class="sub">${count(all.length)} kept; a run never changes</p></div></div>
-      <div class="cards">${this.comparison(all)} ${this.history(all)}</div>`;
+      <div class="cards">${this.comparison(run, all)} ${this.history(all)}</div>`;
   }
 
-  private comparison(all: RunLine[]): TemplateResult {
+  private comparison(run: RunDetails, all: RunLine[]): TemplateResult {
     const {moves} = this;
     const shown = (moves?.moves ?? []).filter(move => !this.cause || move.cause === this.cause);
     return card({
@@ -63,24 +63,24 @@ class Runs extends FactsPage<RunLine[]> {
       body: all.length < 2
         ? html`<div class="empty"><h2>This is the only run</h2><p>From the second on, every grade move is listed here with its cause: data, match, weights or refit.</p><a class="btn" href="/start">Import files</a></div>`
         : html`<div class="bar">${this.picker('From', all, this.earlier, id => (this.earlier = id))} ${this.picker('To', all, this.later, id => (this.later = id))} ${this.causes(moves)}</div>
-          ${this.listed(shown)}`,
+          ${this.listed(run, shown)}`,
     });
   }
 
-  private listed(shown: Moves['moves']): TemplateResult {
+  private listed(run: RunDetails, shown: Moves['moves']): TemplateResult {
     if (this.movesProblem) {
       return html`<div class="note error" role="alert"><p><strong>${this.movesProblem.title}.</strong> ${this.movesProblem.detail}</p><div class="row"><button class="btn small" @click=${() => this.compare()}>Try again</button></div></div>`;
     }
     if (!this.moves) {
       return html`<p class="muted" role="status">${this.earlier ? 'Comparing …' : 'Choose an earlier run to compare with.'}</p>`;
     }
-    return shown.length ? movesTable(shown, MOST_MOVES) : html`<p class="muted">No account has another grade.</p>`;
+    return shown.length ? movesTable(shown, MOST_MOVES, run.currency) : html`<p class="muted">No account has another grade.</p>`;
   }
 
   private picker(label: string, all: RunLine[], chosen: string, choose: (id: string) => void): TemplateResult {
     return html`<label class="field run">${label} <select aria-label="${label} run" @change=${(e: Event) => { choose((e.target as HTMLSelectElement).value); this.compare(); }}>
       ${chosen ? nothing : html`<option value="" selected>choose</option>`}
-      ${all.map(run => html`<option value=${run.id} ?selected=${run.id === chosen}>${date(run.as_of)} · ${made(run)}</option>`)}</select></label>`;
+      ${all.map(run => html`<option value=${run.id} ?selected=${run.id === chosen}>${named(run)}</option>`)}</select></label>`;
   }
 
   private causes(moves: Moves | null): TemplateResult | typeof nothing {
@@ -98,9 +98,9 @@ class Runs extends FactsPage<RunLine[]> {
       sub: 'Newest first. Making an earlier run current changes nothing in it and loses nothing.',
       span: 'c5',
       table: () => ({columns: ['Run', 'As of', 'Made', 'By', 'Accounts', 'Current'], rows: all.map(run => [run.id, run.as_of, run.created_at, run.command, run.accounts, run.current ? 'yes' : 'no'])}),
-      body: html`<div class="tablewrap" tabindex="0" role="region" aria-label="History"><table>
+      body: html`<div class="tablewrap" tabindex="0" role="region" aria-label="History"><table class="stacked">
         <thead><tr><th scope="col">As of</th><th scope="col">Made</th><th scope="col" class="num">Accounts</th><th scope="col"><span class="vh">Restore</span></th></tr></thead>
-        <tbody>${all.map(run => html`<tr><td class="nowrap">${date(run.as_of)}<span class="under">${COMMANDS[run.command] ?? run.command}</span></td><td class="text">${made(run)}<span class="under">${run.id.split('-').at(-1)}</span></td><td class="num">${count(run.accounts)}</td>
+        <tbody>${all.map(run => html`<tr><td class="nowrap">${date(run.as_of)}<span class="under">${COMMANDS[run.command] ?? run.command}</span></td><td class="text">${made(run)}<span class="under">${run.id.split('-').at(-1)}</span></td><td class="num">${count(run.accounts)}<span class="narrowword"> accounts</span></td>
           <td class="num">${run.current ? html`<span class="tag">current</span>` : html`<button class="btn small" aria-label="Make the run of ${made(run)} current" @click=${() => this.restore(run, all.find(each => each.current))}>Restore</button>`}</td></tr>`)}</tbody>
       </table></div>`,
     });
@@ -120,5 +120,3 @@ class Runs extends FactsPage<RunLine[]> {
   }
 }
 customElements.define('icp-runs', Runs);
-
-const made = (run: RunLine): string => `${date(run.created_at)}, ${run.created_at.slice(11, 16)} UTC`;

@@ -51,7 +51,7 @@ class Segments extends RunPage {
           <dt>Small Business: up to ${money(smallBusinessMax * 100)}</dt><dd>${of('SMALL_BUSINESS')}</dd>
           <dt>Mid-Market: above, up to ${money(midMarketMax * 100)}</dt><dd>${of('MID_MARKET')}</dd>
           <dt>Large Enterprise: above ${money(midMarketMax * 100)}</dt><dd>${of('LARGE_ENTERPRISE')}</dd>
-          <dt>Unknown: annual revenue not given</dt><dd>${of('UNKNOWN')}</dd>
+          <dt>Unknown: no data on annual revenue</dt><dd>${of('UNKNOWN')}</dd>
         </dl>
         <p class="sm muted">Tried out here and kept in the address. To keep them for every run, set [segments] in config.toml.</p>
         <button class="btn small" ?disabled=${!changed} @click=${() => viewStore.change({smallBusinessMax: INITIAL.smallBusinessMax, midMarketMax: INITIAL.midMarketMax})}>Reset to $100M and $1B</button>`,

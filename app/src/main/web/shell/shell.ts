@@ -3,7 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {onForget, runs} from '../core/data';
 import {compact, date} from '../core/format';
+import {named} from '../core/runs';
 import {Part} from '../core/part';
+import {placeOf} from '../core/place';
 import {currentPath, linkTo, navigate, onNavigate, startRouter} from '../core/router';
 import type {RunLine} from '../core/types';
 import {viewStore} from '../core/view';
@@ -57,9 +59,17 @@ class Shell extends Part {
     this.requestUpdate();
     document.title = this.page.title + ' · ICP scores';
     requestAnimationFrame(() => {
-      window.scrollTo(0, 0);
       this.querySelector<HTMLElement>('main h1')?.focus({preventScroll: true});
+      this.scrollBack(placeOf<number>('scroll') ?? 0, 20);
     });
+  }
+
+  /** To where the reader was on this page; once it is tall enough. */
+  private scrollBack(top: number, tries: number): void {
+    window.scrollTo(0, top);
+    if (tries > 0 && window.scrollY < top) {
+      window.setTimeout(() => this.scrollBack(top, tries - 1), 50);
+    }
   }
 
   private keys() {
@@ -135,7 +145,7 @@ class Shell extends Part {
     return html`<label class="field run"><span class="vh">Run</span><select @change=${(e: Event) => viewStore.change({run: (e.target as HTMLSelectElement).value})}>
       ${this.all.map(run => {
         const value = run.current ? 'current' : run.id;
-        return html`<option value=${value} ?selected=${value === chosen || run.id === chosen}>${date(run.as_of)}${run.current ? ' · current' : ` · ${run.command} ${run.created_at.slice(0, 16).replace('T', ' ')}`}</option>`;
+        return html`<option value=${value} ?selected=${value === chosen || run.id === chosen}>${run.current ? `${date(run.as_of)} · current` : named(run)}</option>`;
       })}
     </select></label>`;
   }
@@ -149,7 +159,8 @@ class Shell extends Part {
       return pages.length === 0 ? nothing : html`
         ${group ? html`<h2>${group}</h2>` : nothing}
         <ul>${pages.map(page => html`<li><a href=${linkTo(page.path)} aria-current=${page === current ? 'page' : nothing}>${page.title}<span class="count">${counts[page.path] ?? ''}</span></a></li>`)}</ul>`;
-    })}</nav>`;
+    })}
+      <div class="settings"><button class="btn" @click=${() => this.switchTheme()}>Theme: ${theme()}</button><button class="btn" @click=${() => this.help()}>Keyboard help</button></div></nav>`;
   }
 
   private helpDialog(): TemplateResult {

@@ -13,9 +13,22 @@ public final class ScoreHistory {
 
   private ScoreHistory() {}
 
-  /** An account in a run; rank 1 = best. */
+  /**
+   * An account in a run.
+   *
+   * @param createdAt when the run was made, by which runs as of one day are told apart
+   * @param command what made it
+   * @param rank 1 = best
+   */
   public record Standing(
-      String runId, String asOf, double score0to100, String grade, double raw, long rank) {}
+      String runId,
+      String asOf,
+      String createdAt,
+      String command,
+      double score0to100,
+      String grade,
+      double raw,
+      long rank) {}
 
   /** The newest runs that have the account, oldest first; damaged runs are left out. */
   public static List<Standing> of(Workspace workspace, String accountId) {
@@ -45,6 +58,8 @@ public final class ScoreHistory {
     return new Standing(
         run.id(),
         run.manifest().path("as_of").asString(""),
+        run.manifest().path("created_at").asString(""),
+        run.manifest().path("command").asString("run"),
         row.real(ScoreColumns.SCORE).values()[0],
         row.text(ScoreColumns.GRADE).orEmpty(0),
         row.real(ScoreColumns.RAW).values()[0],

@@ -242,6 +242,8 @@ class DashboardTest {
       sum += term.path("points").asDouble();
     }
     assertThat(sum).isCloseTo(best.path("raw").asDouble(), within(1e-9));
+    assertThat(account.path("terms").get(2).path("fields").toString())
+        .contains("big_box_count", "hardware_revenue");
     assertThat(account.path("line").path("grade")).isEqualTo(best.path("grade"));
     JsonNode row = read(RUN + "/account/sources" + query).get(0);
     assertThat(row.path("file").asString()).endsWith(".xlsx");
@@ -251,7 +253,10 @@ class DashboardTest {
         .contains("Owner")
         .noneMatch(name -> name.startsWith("extra_"));
     assertThat(read(RUN + "/account/orders" + query).path("lines").asLong()).isPositive();
-    assertThat(read(RUN + "/account/history" + query).size()).isEqualTo(1);
+    JsonNode history = read(RUN + "/account/history" + query);
+    assertThat(history.size()).isEqualTo(1);
+    assertThat(history.get(0).path("command").asString()).isEqualTo("run");
+    assertThat(history.get(0).path("created_at").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
     assertThat(send(signedIn(RUN + "/account?id=nobody")).statusCode()).isEqualTo(404);
   }
 

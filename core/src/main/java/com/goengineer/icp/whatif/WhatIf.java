@@ -101,6 +101,11 @@ public final class WhatIf {
     }
   }
 
+  /** The rank of a row under the saved model; 1 is the best, equal raw scores share one. O(1). */
+  public long savedRank(int row) {
+    return population.saved().rank(row);
+  }
+
   /** The median score of each component among the accounts of a row's industry. O(n log n). */
   public double[] industryMedians(int row) {
     return Peers.medians(population, industries, row);

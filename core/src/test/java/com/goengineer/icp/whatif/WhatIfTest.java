@@ -169,6 +169,8 @@ class WhatIfTest {
     assertThat(answer.top100InCommon()).isEqualTo(100);
     Answer saved = ask(whatIf, question(OTHER, Filter.NONE, Window.top(200)));
     assertThat(saved.rows()).anyMatch(line -> line.rank() != line.savedRank());
+    assertThat(saved.rows())
+        .allMatch(line -> line.savedRank() == whatIf.savedRank(whatIf.rowOf(line.id())));
     assertThat(saved.scores().limits()).isEqualTo(answer.scores().limits());
   }
 

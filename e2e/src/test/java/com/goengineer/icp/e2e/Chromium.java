@@ -40,6 +40,9 @@ final class Chromium implements AutoCloseable {
   private final Page page;
   private final List<String> faults = new ArrayList<>();
 
+  /** What the console may say because the story asks for it; nothing when empty. */
+  private String expected = "";
+
   /**
    * Opens a browser.
    *
@@ -78,6 +81,9 @@ final class Chromium implements AutoCloseable {
       }
     });
     page.onConsoleMessage(message -> {
+      if (!expected.isEmpty() && message.text().contains(expected)) {
+        return;
+      }
       if (message.type().equals("error") || message.text().contains("Content Security")) {
         faults.add("console: " + message.text() + " " + message.location());
       }
@@ -94,6 +100,11 @@ final class Chromium implements AutoCloseable {
 
   Page page() {
     return page;
+  }
+
+  /** Lets the console tell of a request that the story wants refused; "" ends that. */
+  void expecting(String words) {
+    expected = words;
   }
 
   /** Paints the open page in another theme: "light", "dark" or "contrast". What it holds stays. */

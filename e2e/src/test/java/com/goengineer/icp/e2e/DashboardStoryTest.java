@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -123,6 +124,13 @@ class DashboardStoryTest {
   @Order(4)
   void theKeyboardReachesEverything() {
     go("/accounts");
+    assertThat(page().locator(FIRST_ROW)).isVisible();
+    page().keyboard().press("j");
+    page().keyboard().press("j");
+    page().keyboard().press("Enter");
+    assertThat(page().locator(".crumb")).isVisible();
+    page().goBack();
+    assertThat(page().locator(".vline[aria-selected='true']")).hasAttribute("aria-rowindex", "3");
     page().keyboard().press("g");
     page().keyboard().press("o");
     assertThat(page().locator("h1")).hasText("Overview");
@@ -221,6 +229,55 @@ class DashboardStoryTest {
 
   @Test
   @Order(7)
+  void eachTermOfAScoreOpensItsCellsAndUndoKeepsTheAccount() {
+    go(accountPath());
+    String account = page().locator("h1").textContent();
+    page().getByLabel("Source cells of Size").click();
+    assertThat(page().locator("#cells")).isFocused();
+    assertThat(page().locator("#cells tbody")).not().containsText("Hardware");
+    page().keyboard().press("Control+z");
+    assertThat(page().locator("h1")).hasText(account);
+  }
+
+  @Test
+  @Order(8)
+  void aPartThatFailsSaysSoAndTheOthersAreShown() {
+    String path = accountPath();
+    page()
+        .route(
+            "**/account/history*",
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("application/problem+json")
+                        .setBody("{\"title\":\"Broken\"}")
+                        .setStatus(500)));
+    chromium.expecting("status of 500");
+    go(path);
+    assertThat(page().locator(".note.error")).hasCount(1);
+    assertThat(page().locator(".skeleton")).hasCount(0);
+    page().unroute("**/account/history*");
+    page().getByText("Try again").click();
+    assertThat(page().locator(".note.error")).hasCount(0);
+    chromium.expecting("");
+  }
+
+  @Test
+  @Order(9)
+  void aBadLinkHasWaysOutAndDoesNotSpread() {
+    chromium.expecting("status of 40");
+    go("/accounts?segment=Huge&sort=foo");
+    assertThat(page().locator("#nav a").first()).hasAttribute("href", "/start");
+    page().getByText("Show all accounts").click();
+    assertThat(page().locator(FIRST_ROW)).isVisible();
+    go("/overview?run=nothing");
+    page().getByText("Open the current run").click();
+    assertThat(page().locator(".metrics").first()).containsText("Customers");
+    chromium.expecting("");
+  }
+
+  @Test
+  @Order(10)
   void aRunThatIsMadeElsewhereIsAnnouncedAndShownWhenAsked() {
     go("/overview");
     String weights = "vertical=.1,size=.5,adoption=.2,relationship=.2";
@@ -235,10 +292,12 @@ class DashboardStoryTest {
     assertThat(page().getByText("A newer run exists.")).hasCount(0);
     assertThat(page().locator("main .sub").first()).containsText("set by hand");
     assertThat(page().getByText("accounts changed grade")).isVisible();
+    assertThat(page().locator("section", hasTitle("Who moved")).locator("tbody tr").first())
+        .containsText("$");
   }
 
   @Test
-  @Order(8)
+  @Order(11)
   void endingTheDashboardIsAGoodEnd() {
     assertThat(dashboard.end()).isZero();
   }

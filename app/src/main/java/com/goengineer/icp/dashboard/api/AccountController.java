@@ -8,6 +8,7 @@ import com.goengineer.icp.runs.ScoreHistory;
 import com.goengineer.icp.runs.UnusableFile;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.scoring.Explanation;
+import com.goengineer.icp.scoring.FittedComponent;
 import com.goengineer.icp.scoring.Grade;
 import com.goengineer.icp.scoring.GradeMode;
 import com.goengineer.icp.scoring.Model;
@@ -45,6 +46,7 @@ class AccountController {
    * One component's part of the score.
    *
    * @param medianPoints what the median score of the industry would bring
+   * @param fields the account's fields that it is computed from
    */
   record Term(
       String component,
@@ -53,6 +55,7 @@ class AccountController {
       double points,
       double medianPoints,
       List<String> inputs,
+      List<String> fields,
       String arithmetic) {}
 
   /** The account as scored: line, terms that add up to the raw score, and the way to the grade. */
@@ -79,7 +82,7 @@ class AccountController {
         scored.standings().percentile()[0],
         scored.dataCompleteness()[0],
         scored.isBorderline(0),
-        terms(Explanation.of(scored, 0), run.whatIf().industryMedians(row)),
+        terms(Explanation.of(scored, 0), model, run.whatIf().industryMedians(row)),
         Explanation.of(scored, 0).steps(),
         limits(model),
         facts(scored.accounts()));
@@ -152,7 +155,7 @@ class AccountController {
         .toArray();
   }
 
-  private static List<Term> terms(Explanation explanation, double[] medians) {
+  private static List<Term> terms(Explanation explanation, Model model, double[] medians) {
     List<Explanation.Term> terms = explanation.terms();
     return IntStream.range(0, terms.size())
         .mapToObj(i -> {
@@ -164,9 +167,14 @@ class AccountController {
               term.points(),
               100 * term.weight() * medians[i],
               term.reasoning().inputs(),
+              fields(model.components().get(i)),
               term.reasoning().arithmetic());
         })
         .toList();
+  }
+
+  private static List<String> fields(FittedComponent component) {
+    return component.inputs().stream().map(AccountField::column).toList();
   }
 
   /** What else is known of it: fields of text and the columns that the customers file brought. */

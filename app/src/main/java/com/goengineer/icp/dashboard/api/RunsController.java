@@ -1,9 +1,11 @@
 package com.goengineer.icp.dashboard.api;
 
+import com.goengineer.icp.accounts.AccountField;
 import com.goengineer.icp.dashboard.imports.JobBoard;
 import com.goengineer.icp.dashboard.security.Audited;
 import com.goengineer.icp.dashboard.security.SignedIn;
 import com.goengineer.icp.jobs.WeightChoices;
+import com.goengineer.icp.runs.GradeMove;
 import com.goengineer.icp.runs.Run;
 import com.goengineer.icp.runs.RunDiff;
 import com.goengineer.icp.runs.RunFolder;
@@ -11,10 +13,14 @@ import com.goengineer.icp.runs.RunVerification;
 import com.goengineer.icp.runs.WeightDecision;
 import com.goengineer.icp.runs.Workspace;
 import com.goengineer.icp.runs.WorkspaceLock;
+import com.goengineer.icp.scoring.Grade;
+import com.goengineer.icp.table.Column;
 import com.goengineer.icp.team.Role;
+import com.goengineer.icp.whatif.WhatIf;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -100,9 +106,43 @@ class RunsController {
     Optional<Run> before = since.map(loaded::run).or(() -> previous(run));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("since", before.map(RunsController::asOf));
-    tree.putAll(
-        before.map(earlier -> RunDiff.of(earlier, run).tree()).orElse(Map.of("moves", List.of())));
+    Optional<RunDiff> diff = before.map(earlier -> RunDiff.of(earlier, run));
+    diff.ifPresent(difference -> tree.putAll(difference.tree()));
+    tree.put("moves", diff.map(difference -> weighed(difference, id)).orElse(List.of()));
     return tree;
+  }
+
+  /**
+   * A move with what tells how much it matters.
+   *
+   * @param rank the account's rank now, 1 = best
+   * @param gp24Cents its gross profit of the last 24 months
+   */
+  record MoveLine(
+      String customerId,
+      String companyName,
+      Grade before,
+      Grade after,
+      String cause,
+      long rank,
+      long gp24Cents) {}
+
+  private List<MoveLine> weighed(RunDiff diff, String id) {
+    WhatIf whatIf = loaded.get(id).whatIf();
+    Column.Money gp24 = whatIf.population().accounts().money(AccountField.GP24);
+    return diff.moves().stream().map(move -> weighed(move, whatIf, gp24)).toList();
+  }
+
+  private static MoveLine weighed(GradeMove move, WhatIf whatIf, Column.Money gp24) {
+    int row = whatIf.rowOf(move.customerId());
+    return new MoveLine(
+        move.customerId(),
+        move.companyName(),
+        move.before(),
+        move.after(),
+        move.cause().name().toLowerCase(Locale.ROOT),
+        whatIf.savedRank(row),
+        gp24.orZero(row));
   }
 
   /**
