@@ -1,15 +1,19 @@
 package com.goengineer.icp.cli;
 
+import com.goengineer.icp.config.ConfigReader;
 import com.goengineer.icp.dashboard.DashboardSettings;
 import com.goengineer.icp.jobs.ScoringJob;
 import com.goengineer.icp.jobs.Setup;
 import com.goengineer.icp.runs.Json;
 import com.goengineer.icp.runs.RunSummary;
 import com.goengineer.icp.runs.UnusableFile;
+import com.goengineer.icp.runs.WholeFile;
 import com.goengineer.icp.runs.Workspace;
+import com.goengineer.icp.sample.SampleConfig;
 import com.goengineer.icp.sample.SampleGenerator;
 import com.goengineer.icp.sample.SampleSettings;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
     Path sources = directory.resolve("sources");
     console.step("Write the sample to " + sources);
     SampleGenerator.write(sources, sample());
-    Setup setup = Setup.open(Workspace.at(directory.resolve("workspace")), Optional.empty());
+    Setup setup = Setup.open(workspace(), Optional.empty());
     RunSummary summary =
         new ScoringJob(setup, engine.surroundings(console)).run(sources, Optional.empty());
     new SummaryText(console, setup.config().currency()).print(summary);
@@ -98,6 +102,15 @@ final class DemoCommand implements Callable<Integer> {
       serve(console, summary.tree(Outcomes.DONE));
     }
     return Outcomes.DONE; // the sample is messy on purpose
+  }
+
+  /** The workspace, with settings that know the sample's product lines unless it has its own. */
+  private Workspace workspace() throws IOException {
+    Workspace workspace = Workspace.at(directory.resolve("workspace"));
+    Files.createDirectories(workspace.root());
+    WholeFile.writeIfMissing(
+        workspace.configFile(), ConfigReader.defaultFile() + SampleConfig.productLines());
+    return workspace;
   }
 
   /** Where nothing can listen, not even for this machine, what was scored is training enough. */

@@ -70,6 +70,20 @@ class LearningCommandsTest {
   }
 
   @Test
+  void theProductLinesOfTheDemosSampleAreMappedSoThatWeightsAreFreeToBeLearned() {
+    Path demo = directory.resolve("demo");
+    workspace = demo.resolve("workspace");
+    String[] small = {
+      "demo", "--dir=" + demo, "--accounts=400", "--sales-lines=4000", "--csv", "--no-serve"
+    };
+    assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(err, true), small)).isZero();
+    assertThat(icp("optimize")).as(err.toString()).isZero();
+    assertThat(out.toString() + err)
+        .contains("weights are equally good")
+        .doesNotContain("No weight is free");
+  }
+
+  @Test
   void runWithLearnTellsWhatWasLearnedAndWhichRunIsCurrent() {
     assertThat(run("--learn", "--json")).as(err.toString()).isZero();
     JsonNode told = told();
