@@ -96,7 +96,9 @@ class UsersCommandTest {
     Path secret = Files.writeString(directory.resolve("secret.txt"), "of the dashboard\n");
     assertThat(serve("--openid-secret-file=" + secret)).isEqualTo(2);
     assertThat(err.toString())
-        .contains("http://127.0.0.1:9/.well-known/openid-configuration could not be reached")
+        .contains(
+            "http://127.0.0.1:9/.well-known/openid-configuration could not be reached (nothing"
+                + " listens there")
         .contains("[team.openid] in config.toml")
         .doesNotContain("of the dashboard", "Exception", "\tat ");
     assertThat(serve("--openid-secret-file=" + directory.resolve("none"))).isEqualTo(2);

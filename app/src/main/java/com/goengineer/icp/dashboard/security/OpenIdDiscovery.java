@@ -3,13 +3,16 @@ package com.goengineer.icp.dashboard.security;
 import com.goengineer.icp.config.TeamSettings;
 import com.goengineer.icp.runs.UnusableFile;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.function.Predicate;
+import javax.net.ssl.SSLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +30,6 @@ record OpenIdDiscovery(URI authorization, URI token, URI keys, boolean wantsSecr
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final String WHERE = "/.well-known/openid-configuration";
-  private static final int SHOWN = 200;
 
   /**
    * Asks the provider.
@@ -68,7 +70,7 @@ record OpenIdDiscovery(URI authorization, URI token, URI keys, boolean wantsSecr
     } catch (JacksonException e) {
       seen = "answered with what is no JSON";
     } catch (IOException e) {
-      seen = "could not be reached (" + shortened(e) + ")";
+      seen = "could not be reached (" + inWords(e) + ")";
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       seen = "was not waited for";
@@ -76,10 +78,13 @@ record OpenIdDiscovery(URI authorization, URI token, URI keys, boolean wantsSecr
     throw new Answer(address, JsonMapper.shared().createObjectNode()).unusable(seen);
   }
 
-  private static String shortened(IOException e) {
-    String text =
-        String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN);
+  private static String inWords(IOException e) {
+    return switch (e) {
+      case ConnectException none -> "nothing listens there, or no machine is called so";
+      case HttpTimeoutException late -> "no answer within " + PATIENCE.toSeconds() + " seconds";
+      case SSLException untrusted -> "Java does not trust its certificate, or it has none";
+      default -> "the connection broke off";
+    };
   }
 
   private record Answer(URI from, JsonNode json) {
