@@ -44,6 +44,24 @@ public final class Dashboard implements AutoCloseable {
   /** The same by another clock. */
   static Dashboard start(DashboardSettings settings, Clock clock) {
     Reach.require(settings);
+    SpringApplication application = application(settings, clock);
+    try {
+      return new Dashboard(
+          (ServletWebServerApplicationContext) application.run(new String[0]), settings);
+    } catch (ApplicationContextException e) {
+      if (!(e.getCause() instanceof PortInUseException)) {
+        throw e;
+      }
+      throw new UnusableFile(
+          "Port "
+              + settings.port()
+              + " is taken. Stop what listens there, or choose another one: --port "
+              + (settings.port() + 1),
+          e);
+    }
+  }
+
+  private static SpringApplication application(DashboardSettings settings, Clock clock) {
     SpringApplication application = new SpringApplication(DashboardApplication.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -61,20 +79,7 @@ public final class Dashboard implements AutoCloseable {
         .team()
         .flatMap(TeamAccess::openId)
         .ifPresent(openId -> application.addInitializers(OpenIdSetup.at(openId, clock)));
-    try {
-      return new Dashboard(
-          (ServletWebServerApplicationContext) application.run(new String[0]), settings);
-    } catch (ApplicationContextException e) {
-      if (!(e.getCause() instanceof PortInUseException)) {
-        throw e;
-      }
-      throw new UnusableFile(
-          "Port "
-              + settings.port()
-              + " is taken. Stop what listens there, or choose another one: --port "
-              + (settings.port() + 1),
-          e);
-    }
+    return application;
   }
 
   private static Map<String, Object> properties(DashboardSettings settings) {

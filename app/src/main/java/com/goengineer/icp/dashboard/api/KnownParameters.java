@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Refuses what a question's address says beyond what is understood: a misspelt filter must not
@@ -22,7 +24,7 @@ final class KnownParameters implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && !takesAny(method)) {
-      requireAmong(request.getParameterMap().keySet(), named(method));
+      requireAmong(inAddress(request.getQueryString()), named(method));
     }
     return true;
   }
@@ -44,6 +46,13 @@ final class KnownParameters implements HandlerInterceptor {
                     : "there are " + String.join(", ", new TreeSet<>(allowed))));
       }
     }
+  }
+
+  /** Names in the address alone: a form with a file may say more. */
+  private static Set<String> inAddress(@Nullable String query) {
+    return query == null
+        ? Set.of()
+        : UriComponentsBuilder.newInstance().query(query).build().getQueryParams().keySet();
   }
 
   /** A method that takes the whole query looks at it itself. */
