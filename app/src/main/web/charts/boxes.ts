@@ -6,15 +6,15 @@ import {segmentLabel, type SegmentLine} from '../core/types';
 export function boxes(lines: SegmentLine[], currency: string): TemplateResult {
   const accounts = lines.reduce((sum, line) => sum + line.accounts, 0) || 1;
   const gp = lines.reduce((sum, line) => sum + line.gp24_cents, 0) || 1;
-  return html`<div class="tablewrap" tabindex="0" role="region" aria-label="Segments"><table>
+  return html`<div class="tablewrap" tabindex="0" role="region" aria-label="Segments"><table class="stacked">
     <thead><tr><th scope="col">Segment</th><th scope="col" class="boxcol">Score, 0 to 100</th><th scope="col" class="num">Average</th><th scope="col" class="num">Accounts</th><th scope="col" class="num">Annual revenue</th><th scope="col" class="num">GP</th></tr></thead>
     <tbody>${lines.map(line => html`<tr>
       <td class="nowrap">${segmentLabel(line.segment)}</td>
-      <td class="boxcol">${box(line)}</td>
-      <td class="num">${line.accounts ? score(line.mean_score0to100) : '–'}</td>
-      <td class="num">${percent(line.accounts / accounts)}<span class="under">${count(line.accounts)}</span></td>
-      <td class="num">${line.annual_revenue_cents ? money(line.annual_revenue_cents, currency) : '–'}</td>
-      <td class="num">${percent(line.gp24_cents / gp)}<span class="under">${money(line.gp24_cents, currency)}</span></td>
+      <td class="boxcol" data-label="Score">${box(line)}</td>
+      <td class="num" data-label="Average">${line.accounts ? score(line.mean_score0to100) : '–'}</td>
+      <td class="num" data-label="Accounts">${percent(line.accounts / accounts)}<span class="under">${count(line.accounts)}</span></td>
+      <td class="num" data-label="Annual revenue">${line.annual_revenue_cents ? money(line.annual_revenue_cents, currency) : '–'}</td>
+      <td class="num" data-label="GP">${percent(line.gp24_cents / gp)}<span class="under">${money(line.gp24_cents, currency)}</span></td>
     </tr>`)}</tbody>
   </table></div>`;
 }

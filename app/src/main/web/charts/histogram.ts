@@ -66,7 +66,7 @@ function limitLabels(limits: (number | null)[]): SVGTemplateResult[] {
   ];
   let last = 2;
   for (const limit of limits) {
-    if (limit !== null && limit - last >= 6 && limit < 94) {
+    if (limit !== null && limit - last >= 8 && limit < 94) {
       labels.push(svg`<text class="t mid" x="${limit}%" y=${HEIGHT - 4}>${score(limit)}</text>`);
       last = limit;
     }

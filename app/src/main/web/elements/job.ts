@@ -97,7 +97,7 @@ export class JobProgress extends Part {
         <p class="sub">Step ${place + 1} of ${steps.length} · ${seconds} s so far. You may leave or reload this page; the job goes on.</p></header>
       <progress max=${steps.length} value=${place + 0.5} aria-label=${job.kind}></progress>
       ${job.best ? html`<p class="best"><strong>Best so far</strong> ${Object.entries(job.best.weights).map(([name, weight]) => html`<span>${words(name)} <b>${percent(weight)}</b></span>`)}
-        <span>utility <b>${job.best.utility.toFixed(4)}</b></span><span>${count(job.best.evaluations)} tried</span></p>` : nothing}
+        <span>quality of the order (utility) <b>${job.best.utility.toFixed(4)}</b></span><span>${count(job.best.evaluations)} tried</span></p>` : nothing}
       <p class="vh" role="status">${step}</p>
     </section>`;
   }

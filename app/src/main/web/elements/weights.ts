@@ -9,7 +9,7 @@ import type {RunDetails, Weights} from '../core/types';
 import {viewStore} from '../core/view';
 
 const CHOICE_NAMES: Record<string, string> = {
-  optimised: 'Optimised', default: 'Default', strategic: 'Strategic', original: 'Original fallback',
+  optimised: 'Optimised', default: 'Default', strategic: 'Strategic', original: 'As the original (fallback)',
 };
 
 /** The weights after one of them was set; null when nothing else can give way. */
@@ -27,6 +27,11 @@ export function rebalanced(weights: Weights, name: string, wanted: number, locke
   }
   return next;
 }
+
+const isSame = (a: Weights, b: Weights): boolean => Object.keys(a).every(each => Math.abs(a[each]! - (b[each] ?? 0)) < 1e-9);
+
+/** A weight as a number field takes it: 12.5. */
+const inField = (weight: number): string => score(weight * 100).replaceAll(/[^0-9.,-]/g, '').replace(',', '.');
 
 export class WeightPanel extends Part {
   static override properties = {run: {attribute: false}, compact: {attribute: false}};
@@ -46,9 +51,27 @@ export class WeightPanel extends Part {
     dragging ? viewStore.drag({weights}) : viewStore.change({weights});
   }
 
+  /** A number that was typed; anything else leaves the weight as it is. */
+  private typed(field: HTMLInputElement, name: string): void {
+    const value = field.value.trim() === '' ? NaN : Number(field.value);
+    if (Number.isFinite(value)) {
+      this.set(name, value / 100, false);
+    } else {
+      field.value = inField(this.now[name] ?? 0);
+    }
+  }
+
+  /** A choice of weights; one that holds the same as another says so. */
+  private choice(key: string, weights: Weights): TemplateResult {
+    const label = CHOICE_NAMES[key] ?? words(key);
+    const twin = this.run.weights.choices.find(each => isSame(each.weights, weights))!;
+    return twin.key === key
+      ? html`<button class="btn small" @click=${() => this.reset(weights)}>${label}</button>`
+      : html`<span>${label}: same as ${(CHOICE_NAMES[twin.key] ?? words(twin.key)).toLowerCase()}</span>`;
+  }
+
   private reset(weights: Weights): void {
-    const isSaved = Object.keys(weights).every(each => Math.abs(weights[each]! - (this.saved[each] ?? 0)) < 1e-9);
-    viewStore.change({weights: isSaved ? null : weights});
+    viewStore.change({weights: isSame(weights, this.saved) ? null : weights});
   }
 
   private toggleLock(name: string): void {
@@ -75,7 +98,7 @@ export class WeightPanel extends Part {
         <p class="sub">${viewStore.view.weights ? 'Set by hand, not tested. Thin mark: the saved model' : this.run.weights.metadata.evidence ?? 'Thin mark: the saved model'}</p></header>
       ${this.run.components.map((name, i) => this.weight(name, i))}
       ${this.picture()}
-      <div class="choices"><span>Reset to</span>${this.run.weights.choices.map(each => html`<button class="btn small" @click=${() => this.reset(each.weights)}>${CHOICE_NAMES[each.key] ?? words(each.key)}</button>`)}<button class="btn small" @click=${() => viewStore.change({weights: null})}>Saved</button></div>
+      <div class="choices"><span>Reset to</span>${this.run.weights.choices.map(each => this.choice(each.key, each.weights))}<button class="btn small" @click=${() => viewStore.change({weights: null})}>Saved</button></div>
       <fieldset class="modes"><legend>Grades by</legend>
         <label class="check"><input type="radio" name="mode" .checked=${viewStore.view.mode === 'fitted'} @change=${() => viewStore.change({mode: 'fitted'})}> fitted limits: accounts can move</label>
         <label class="check"><input type="radio" name="mode" .checked=${viewStore.view.mode === 'curve'} @change=${() => viewStore.change({mode: 'curve'})}> forced curve: ${Object.values(this.run.grade_shares).map(share => Math.round(share * 100)).join('/')} %</label>
@@ -94,8 +117,8 @@ export class WeightPanel extends Part {
         <svg viewBox="0 0 14 14" aria-hidden="true">${svg`<rect class="body" x="2.5" y="6.5" width="9" height="6"/><path d=${locked ? 'M4.5 6V4a2.5 2.5 0 0 1 5 0v2' : 'M4.5 6V3.6a2.5 2.5 0 0 1 4.8-1'}/>`}</svg>
       </button>
       <label class="field"><span class="vh">${words(name)} in percent</span>
-        <input type="number" min="0" max="100" step="0.5" .value=${score(value * 100).replaceAll(/[^0-9.,-]/g, '').replace(',', '.')} ?disabled=${locked}
-          @change=${(e: Event) => this.set(name, Number((e.target as HTMLInputElement).value) / 100, false)}><span class="faint">%</span></label>
+        <input type="number" min="0" max="100" step="0.5" .value=${inField(value)} ?disabled=${locked}
+          @change=${(e: Event) => this.typed(e.target as HTMLInputElement, name)}><span class="faint">%</span></label>
       <span class="delta ${difference > 0.05 ? 'up' : difference < -0.05 ? 'down' : 'faint'}">${signed(difference, score)}</span>
       <div class="slider">
         <svg aria-hidden="true">${svg`<rect class="track" x="0" y="12" width="100%" height="4" rx="2"/><rect class=${locked ? 'gfill' : 'acc'} x="0" y="12" width="${value * 100}%" height="4" rx="2"/><line class="axis" x1="${saved * 100}%" x2="${saved * 100}%" y1="6" y2="22"/>`}</svg>

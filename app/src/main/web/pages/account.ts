@@ -14,6 +14,7 @@ import type {Standing} from '../charts/standings';
 import {waterfall} from '../charts/waterfall';
 import {card} from '../elements/card';
 import {gradeMark} from '../elements/grade';
+import {copyLink} from '../elements/link';
 import {metrics} from '../elements/metrics';
 import {problemNote, waysOut} from '../elements/problem';
 import {cellsCard} from './account-cells';
@@ -100,7 +101,7 @@ class AccountPage extends Part {
     const {line} = account;
     return html`
       <div class="head"><div>${crumb}<h1 tabindex="-1">${line.name || line.id}</h1>
-        <p class="sub">${line.id} · ${line.industry} · ${segmentLabel(line.segment)} · as of ${date(run.run.as_of)}</p></div></div>
+        <p class="sub">${line.id} · ${line.industry} · ${segmentLabel(line.segment)} · as of ${date(run.run.as_of)}</p></div><div class="actions">${copyLink(run)}</div></div>
       ${metrics([
         {name: 'Grade', value: gradeMark(line.grade), context: account.borderline ? 'near a grade limit' : 'clear of the grade limits'},
         {name: 'Score', value: score(line.score0to100), context: `${points(line.raw)} raw points`},

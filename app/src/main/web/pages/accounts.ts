@@ -9,6 +9,7 @@ import {GRADES, type AccountLine, type Answer, type Moves, type RunDetails, type
 import {questionOf, viewStore, type View} from '../core/view';
 import {change} from '../elements/change';
 import {gradeMark} from '../elements/grade';
+import {copyLink} from '../elements/link';
 import '../elements/grid';
 import type {Column} from '../elements/grid';
 import {segmentPicker} from '../elements/segments';
@@ -59,10 +60,10 @@ class Accounts extends RunPage {
     return html`
       <div class="head"><div><h1 tabindex="-1">Accounts</h1>
         <p class="sub"><strong>${count(answer.cards.accounts)}</strong> ${all ? 'accounts' : `of ${count(answer.population)} accounts · ranks and scores are those of the whole list`} · ${standing(run)}</p></div>
-        <div class="actions"><button class="btn" aria-pressed=${this.panelOpen} aria-expanded=${this.panelOpen} @click=${() => this.togglePanel()}>Weights</button><a class="btn" href=${linkTo('/export')}>Export these ${count(answer.cards.accounts)}</a></div></div>
+        <div class="actions">${copyLink(run)}<button class="btn" aria-pressed=${this.panelOpen} aria-expanded=${this.panelOpen} @click=${() => this.togglePanel()}>Weights</button><a class="btn" href=${linkTo('/export')}>Export these ${count(answer.cards.accounts)}</a></div></div>
       ${tryingNote()} ${changedLine(run, this.moves)}
       <div class="bar">${segmentPicker(answer)}</div>
-      <div class="bar">${this.filters(run)}</div>
+      <div class="bar noprint">${this.filters(run)}</div>
       <div class=${this.panelOpen ? 'lab' : ''}>
         ${this.panelOpen ? html`<aside><icp-weights .run=${run}></icp-weights></aside>` : nothing}
         <section class="card flush" aria-label="Ranking">
@@ -133,7 +134,7 @@ class Accounts extends RunPage {
       {from: 0, key: 'name', label: 'Account', width: small ? 'minmax(120px, 3fr)' : 'minmax(170px, 3fr)', sort: 'name', cell: row => html`<a href=${this.accountLink(row)} tabindex="-1">${row.name || row.id}</a><span class="under">${row.industry}</span>`},
       {from: 0, key: 'grade', label: 'Grade', width: small ? '52px' : '64px', sort: 'rank', reversed: true, cell: row => gradeMark(row.grade)},
       {from: 0, key: 'score', label: 'Score', width: small ? '56px' : '66px', number: true, sort: 'rank', reversed: true, cell: row => score(row.score0to100)},
-      {from: 700, key: 'raw', label: 'Raw points', width: '72px', number: true, sort: 'rank', reversed: true, cell: row => points(row.raw)},
+      {from: 700, key: 'raw', label: 'Raw points', width: '94px', number: true, sort: 'rank', reversed: true, cell: row => points(row.raw)},
       ...run.components.map((name, i) => ({from: narrow ? 1700 : 1200, key: name, label: words(name), width: '84px', cell: (row: AccountLine) => mini(row.component_scores[i]!, words(name))})),
       {from: 700, key: 'gp24', label: 'GP, 24 mo', width: '88px', number: true, sort: 'gp24', descendingFirst: true, cell: row => money(row.gp24_cents, run.currency)},
       {from: narrow ? 1900 : 1500, key: 'revenue24', label: 'Revenue, 24 mo', width: '110px', number: true, sort: 'revenue24', descendingFirst: true, cell: row => money(row.revenue24_cents, run.currency)},

@@ -29,7 +29,7 @@ class Diagnostics extends FactsPage<{panels: Panel[]}> {
     const line = (name: string, bin: Bin) => [name, bin.least, bin.greatest, bin.accounts, bin.median, bin.low, bin.high];
     return card({
       title: `${named(panel.against)} by ${named(panel.input).replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())}`,
-      sub: panel.spearman === null ? 'Too few accounts have this figure' : `${isMoney ? `In ${run.currency}` : 'Number of printers'} · rank correlation ${signed(panel.spearman, points)} · ${count(panel.unknown.accounts)} accounts without the figure`,
+      sub: panel.spearman === null ? 'Too few accounts have this figure' : `${isMoney ? `In ${run.currency}` : 'Number of printers'} · agreement of the two orders (rank correlation) ${signed(panel.spearman, points)} · ${count(panel.unknown.accounts)} accounts without the figure`,
       span: 'c6',
       table: () => ({
         columns: ['Group', 'Least', 'Greatest', 'Accounts', 'Median score', 'A tenth below', 'A tenth above'],

@@ -85,7 +85,7 @@ class Industries extends FactsPage<Facts> {
       span: 'c8',
       table: () => ({columns, rows: sorted.map(i => [i.industry, i.n, i.adopters, i.mean, i.shrunk, ...(i.interval ?? [null, null]), i.data_score, i.strategic, i.blended, i.final])}),
       body: sorted.length
-        ? html`<div class="tablewrap" tabindex="0" role="region" aria-label="Weights in this run"><table>
+        ? html`<div class="tablewrap" tabindex="0" role="region" aria-label="Weights in this run"><table class="stacked">
           <thead><tr><th scope="col">Industry</th><th scope="col" class="num">n</th><th scope="col" class="num">Raw</th><th scope="col" class="num">Shrunk</th><th scope="col" class="interval">Interval</th><th scope="col" class="num">Tier score</th><th scope="col" class="num">Weight</th><th scope="col">Next run</th></tr></thead>
           <tbody>${sorted.map(each => this.line(each, facts))}</tbody></table></div>`
         : html`<div class="empty"><p>No account has an industry.</p></div>`,
@@ -94,9 +94,9 @@ class Industries extends FactsPage<Facts> {
 
   private line(each: Industry, facts: Facts): TemplateResult {
     return html`<tr><td class="text"><a class="plain" href=${linkTo('/accounts', {industries: [each.industry]})}>${each.industry}</a></td>
-      <td class="num">${count(each.n)}</td><td class="num">${amount(each.mean)}</td><td class="num">${amount(each.shrunk)}</td>
-      <td class="interval">${interval(each, facts)}</td>
-      <td class="num">${points(each.strategic)}</td><td class="num strong">${points(each.final)}</td><td>${this.tierPicker(each.industry)}</td></tr>`;
+      <td class="num" data-label="Accounts">${count(each.n)}</td><td class="num" data-label="Raw">${amount(each.mean)}</td><td class="num" data-label="Shrunk">${amount(each.shrunk)}</td>
+      <td class="interval" data-label="Interval">${interval(each, facts)}</td>
+      <td class="num" data-label="Tier score">${points(each.strategic)}</td><td class="num strong" data-label="Weight">${points(each.final)}</td><td data-label="Next run">${this.tierPicker(each.industry)}</td></tr>`;
   }
 
   private tierOf(industry: string): string {

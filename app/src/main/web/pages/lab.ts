@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {call, isAbort, Problem} from '../core/api';
 import {forget, once} from '../core/data';
-import {count, date, percent, score, words} from '../core/format';
+import {count, date, percent, score, signed, words} from '../core/format';
 import {RunPage} from '../core/page';
 import {linkTo} from '../core/router';
 import type {Answer, RunDetails, Weights, WhatIfRequest} from '../core/types';
@@ -142,7 +142,7 @@ class ModelLab extends RunPage {
       const share = place === 10 ? now?.share10 : now?.share20;
       const other = place === 10 ? base?.share10 : base?.share20;
       return share !== undefined && other !== undefined
-        ? {value: percent(share), context: html`${change((share - other) * 100, score)} points against ${this.against}`}
+        ? {value: percent(share), context: `${signed((share - other) * 100, score)} points against ${this.against}; one year, no interval`}
         : {value: '–', context: this.futureProblem ? 'too little history' : 'working it out …', of};
     };
     return metrics([

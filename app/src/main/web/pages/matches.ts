@@ -272,7 +272,7 @@ class Matches extends FactsPage<MatchesOverview> {
     const of = this.pairs[this.at];
     return of ? card({
       title: 'Why',
-      sub: 'Evidence for is right, against is left, in log-odds',
+      sub: 'Evidence for is right, against is left, in points that add up (log-odds)',
       span: 'c7',
       table: () => ({columns: ['Evidence', 'Points'], rows: [...of.pair.evidence.map(item => [label(item.label), item.points]), ['Sum', of.log_odds]]}),
       body: evidence(of),

@@ -44,9 +44,9 @@ export function movesTable(moves: Move[], most: number, currency: string): Templ
     <thead><tr><th scope="col">Account</th><th scope="col">Grade</th><th scope="col" class="num">Rank</th><th scope="col" class="num">GP, 24 mo</th><th scope="col">Because of</th></tr></thead>
     <tbody>${weightiest(moves).slice(0, most).map(move => html`<tr>
       <td class="text"><a class="plain" href=${linkTo('/account', {account: move.customer_id})}>${move.company_name || move.customer_id}</a><span class="under">${move.customer_id}</span></td>
-      <td class="nowrap">${gradeMark(move.before)} → ${gradeMark(move.after)}</td>
-      <td class="num"><span class="narrowword">Rank </span>${count(move.rank)}</td><td class="num"><span class="narrowword">GP, 24 months </span>${money(move.gp24_cents, currency)}</td>
-      <td class="muted">${CAUSES[move.cause] ?? move.cause}</td></tr>`)}</tbody></table></div>
+      <td class="nowrap" data-label="Grade">${gradeMark(move.before)} → ${gradeMark(move.after)}</td>
+      <td class="num" data-label="Rank">${count(move.rank)}</td><td class="num" data-label="GP, 24 months">${money(move.gp24_cents, currency)}</td>
+      <td class="muted" data-label="Because of">${CAUSES[move.cause] ?? move.cause}</td></tr>`)}</tbody></table></div>
     ${moves.length > most ? html`<p class="muted">${count(most)} of ${count(moves.length)}: into or out of A and B first, then by gross profit. Table and Save have all.</p>` : nothing}`;
 }
 

@@ -69,7 +69,7 @@ class Optimise extends JudgedPage<Proposal> {
       ${metrics([
         {name: 'Verdict', value: html`<span class="verdictword">${VERDICTS[found.verdict] ?? found.verdict}</span>`, context: 'on a year that was not used to learn'},
         {name: 'Equally good weights', value: count(metadata.equally_good.count), context: metadata.equally_good.count > 1 ? 'these are the nearest to the default' : 'no others are as good'},
-        {name: 'Utility while learning', value: metadata.utility.toFixed(3), context: found.metadata.in_force ? `in force: ${found.metadata.in_force.power.toFixed(3)}` : '1 is a perfect order'},
+        {name: 'Quality of the order (utility)', value: metadata.utility.toFixed(3), context: found.metadata.in_force ? `while learning; in force: ${found.metadata.in_force.power.toFixed(3)}` : 'while learning; 1 is perfect'},
         {name: 'Weights tried', value: count(metadata.evaluations), context: metadata.evaluations > 1 ? 'weight vectors' : 'nothing was free to be learned'},
       ])}
       <div class="cards" data-ready>${this.decide(found)} ${this.evidence(found)}</div>
@@ -134,7 +134,7 @@ class Optimise extends JudgedPage<Proposal> {
     const {comparisons} = found.metadata;
     return card({
       title: 'Against simpler rankings',
-      sub: 'Utility on the unseen year less that of each baseline. Right of the line = better',
+      sub: 'Quality of the order on the unseen year (utility) less that of each baseline. Right of the line = better',
       span: 'c7',
       table: () => comparisonTable(comparisons),
       body: html`${differences(comparisons.map(each => ({name: BASELINES[each.baseline] ?? words(each.baseline), value: each.difference, lower: each.lower95, upper: each.upper95})), 'Compared with')}

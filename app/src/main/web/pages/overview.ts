@@ -11,6 +11,7 @@ import {dots} from '../charts/dots';
 import {gradeMoney, gradeShares} from '../charts/grade-money';
 import {boxInWords, histogram} from '../charts/histogram';
 import {card, type CardTable} from '../elements/card';
+import {copyLink} from '../elements/link';
 import {segmentPicker} from '../elements/segments';
 import {sinceLastRun} from '../elements/since';
 import {movesNumbers, movesTable} from './moves';
@@ -29,7 +30,7 @@ class Overview extends RunPage {
   protected override body(run: RunDetails, answer: Answer): TemplateResult {
     return html`
       <div class="head"><div><h1 tabindex="-1">Overview</h1><p class="sub">${standing(run)}</p></div>
-        <div class="actions"><button class="btn" @click=${() => print()}>Print</button><a class="btn" href=${linkTo('/export')}>Export this view</a></div></div>
+        <div class="actions">${copyLink(run)}<button class="btn" @click=${() => print()}>Print</button><a class="btn" href=${linkTo('/export')}>Export this view</a></div></div>
       ${sinceLastRun(run, this.moves)}
       <div class="bar">${segmentPicker(answer)}<a class="btn quiet noprint" href=${linkTo('/segments')}>Edit thresholds</a></div>
       ${tryingNote()} ${headline(run, answer)}

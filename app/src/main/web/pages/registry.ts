@@ -14,6 +14,7 @@ import './quality';
 import './runs';
 import './matches';
 import './diagnostics';
+import './nowhere';
 
 export interface Page {
   path: string;
@@ -48,6 +49,9 @@ export const PAGES: Page[] = [
 /** The page that opens first. */
 export const HOME = '/accounts';
 
+const NOWHERE: Page = {path: '', title: 'No such page', group: '', element: 'icp-nowhere', hidden: true};
+
 export function pageAt(path: string): Page {
-  return PAGES.find(page => page.path === path) ?? PAGES.find(page => page.path === HOME)!;
+  const wanted = path === '/' ? HOME : path;
+  return PAGES.find(page => page.path === wanted) ?? NOWHERE;
 }

@@ -12,6 +12,7 @@ import {FactsPage} from './facts';
 import {CAUSES, inWords, movesNumbers, movesTable} from './moves';
 
 const MOST_MOVES = 50;
+const MOST_MOVES_NARROW = 12;
 
 class Runs extends FactsPage<RunLine[]> {
   heading = 'Runs';
@@ -74,7 +75,7 @@ class Runs extends FactsPage<RunLine[]> {
     if (!this.moves) {
       return html`<p class="muted" role="status">${this.earlier ? 'Comparing …' : 'Choose an earlier run to compare with.'}</p>`;
     }
-    return shown.length ? movesTable(shown, MOST_MOVES, run.currency) : html`<p class="muted">No account has another grade.</p>`;
+    return shown.length ? movesTable(shown, innerWidth < 600 ? MOST_MOVES_NARROW : MOST_MOVES, run.currency) : html`<p class="muted">No account has another grade.</p>`;
   }
 
   private picker(label: string, all: RunLine[], chosen: string, choose: (id: string) => void): TemplateResult {
@@ -100,7 +101,7 @@ class Runs extends FactsPage<RunLine[]> {
       table: () => ({columns: ['Run', 'As of', 'Made', 'By', 'Accounts', 'Current'], rows: all.map(run => [run.id, run.as_of, run.created_at, run.command, run.accounts, run.current ? 'yes' : 'no'])}),
       body: html`<div class="tablewrap" tabindex="0" role="region" aria-label="History"><table class="stacked">
         <thead><tr><th scope="col">As of</th><th scope="col">Made</th><th scope="col" class="num">Accounts</th><th scope="col"><span class="vh">Restore</span></th></tr></thead>
-        <tbody>${all.map(run => html`<tr><td class="nowrap">${date(run.as_of)}<span class="under">${COMMANDS[run.command] ?? run.command}</span></td><td class="text">${made(run)}<span class="under">${run.id.split('-').at(-1)}</span></td><td class="num">${count(run.accounts)}<span class="narrowword"> accounts</span></td>
+        <tbody>${all.map(run => html`<tr><td class="nowrap">${date(run.as_of)}<span class="under">${COMMANDS[run.command] ?? run.command}</span></td><td class="text">${made(run)}<span class="under">${run.id.split('-').at(-1)}</span></td><td class="num" data-label="Accounts">${count(run.accounts)}</td>
           <td class="num">${run.current ? html`<span class="tag">current</span>` : html`<button class="btn small" aria-label="Make the run of ${made(run)} current" @click=${() => this.restore(run, all.find(each => each.current))}>Restore</button>`}</td></tr>`)}</tbody>
       </table></div>`,
     });

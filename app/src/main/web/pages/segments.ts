@@ -95,7 +95,7 @@ customElements.define('icp-segments', Segments);
 /** What the numbers of a segment suggest; a rule each, none of them a promise. */
 function advice(line: SegmentLine, ofAccounts: number, ofGp: number, mean: number): string {
   if (line.segment === 'UNKNOWN') {
-    return `The annual revenue of ${count(line.accounts)} accounts is not given. Enrich the ${count(line.high_value)} high-value ones first.`;
+    return `There is no data on the annual revenue of ${count(line.accounts)} accounts. Enrich the ${count(line.high_value)} high-value ones first.`;
   }
   if (ofGp > ofAccounts * 1.5) {
     return `Brings ${percent(ofGp)} of the profit with ${percent(ofAccounts)} of the accounts: keep its A and B close, look for more like them.`;

@@ -50,7 +50,7 @@ interface Judgement {
 }
 
 const METRICS: Record<string, string> = {
-  spearman: 'Rank correlation with profit', gini: 'Gini', auc: 'Buyer above non-buyer (AUC)', tau_b: "Kendall's tau-b", ndcg_10: 'NDCG of the top 10 %',
+  spearman: 'Agreement with the order by profit (rank correlation)', gini: 'How far profit gathers at the top (Gini)', auc: 'A buyer stands above a non-buyer (AUC)', tau_b: 'Pairs in the right order (Kendall’s tau-b)', ndcg_10: 'Order within the top 10 % (NDCG)',
   share_5: 'Share of profit in the top 5 %', share_10: 'Share of profit in the top 10 %', share_20: 'Share of profit in the top 20 %',
 };
 const POPULATIONS: Record<string, string> = {all: 'Everybody', customers: 'Customers', prospects: 'Prospects'};
@@ -93,7 +93,7 @@ class Validate extends JudgedPage<Judgement> {
     return metrics([
       {name: 'Verdict', value: html`<span class="verdictword">${VERDICTS[report.verdict] ?? report.verdict}</span>`, context: `${report.independent_years} independent ${report.independent_years === 1 ? 'year' : 'years'} of outcome`},
       pooled('share_20', 'Profit in the top 20 %', percent),
-      pooled('spearman', 'Rank correlation', three),
+      pooled('spearman', 'Agreement with profit (rank correlation)', three),
       pooled('auc', 'Buyer above non-buyer', three),
     ]);
   }
@@ -110,7 +110,7 @@ class Validate extends JudgedPage<Judgement> {
   private evidence(report: Report): TemplateResult {
     return card({
       title: 'Against simpler rankings',
-      sub: 'Utility on the unseen year less that of each baseline. Right of the line = better',
+      sub: 'Quality of the order on the unseen year (utility) less that of each baseline. Right of the line = better',
       table: () => comparisonTable(report.evidence),
       body: html`${differences(report.evidence.map(each => ({name: BASELINES[each.baseline] ?? words(each.baseline), value: each.difference, lower: each.lower95, upper: each.upper95})), 'Compared with')}
         <div class="legend"><span>Line: 95 % interval, accounts only; another year may differ more</span></div>`,
@@ -124,11 +124,11 @@ class Validate extends JudgedPage<Judgement> {
   private liftCard(report: Report): TemplateResult {
     const past = pastYearLift(report.gain_curve);
     return card({
-      title: 'Lift by tenth',
+      title: 'Profit of each tenth, times the average (lift)',
       sub: 'Profit of a tenth by score; 1 = the average account',
       span: 'c5',
-      table: () => ({columns: ['Tenth', 'Accounts', 'Lift', 'Lower 95 %', 'Upper 95 %', 'By past-12-month GP'], rows: report.deciles.map(each => [each.decile, each.accounts, each.lift.value ?? null, each.lift.lower95 ?? null, each.lift.upper95 ?? null, past[each.decile - 1] ?? null])}),
-      body: html`${tenths(report.deciles.map(each => ({tenth: each.decile, estimate: each.lift, other: past[each.decile - 1] ?? null})), {label: 'Lift by tenth', base: 1, text: value => value.toFixed(1)})}
+      table: () => ({columns: ['Tenth', 'Accounts', 'Times the average (lift)', 'Lower 95 %', 'Upper 95 %', 'By past-12-month GP'], rows: report.deciles.map(each => [each.decile, each.accounts, each.lift.value ?? null, each.lift.lower95 ?? null, each.lift.upper95 ?? null, past[each.decile - 1] ?? null])}),
+      body: html`${tenths(report.deciles.map(each => ({tenth: each.decile, estimate: each.lift, other: past[each.decile - 1] ?? null})), {label: 'Times the average, by tenth', base: 1, text: value => value.toFixed(1)})}
         <div class="legend"><span>line: 95 % interval</span><span>hollow: past-12-month GP</span><span>dashes: average</span></div>`,
     });
   }
@@ -147,8 +147,8 @@ class Validate extends JudgedPage<Judgement> {
     return card({
       title: 'What each grade did after',
       sub: 'With 95 % intervals',
-      table: () => ({columns: ['Grade', 'Accounts', 'Bought again', 'Mean profit', 'Lift', 'Share of profit'], rows: report.grades.map(each => [each.grade, each.accounts, each.share_bought.value ?? null, each.mean_profit.value ?? null, each.lift.value ?? null, each.share_of_profit.value ?? null])}),
-      body: html`<div class="tablewrap" tabindex="0" role="region" aria-label="What each grade did after"><table><thead><tr><th scope="col">Grade</th><th scope="col" class="num">Accounts</th><th scope="col" class="num">Bought again</th><th scope="col" class="num">Lift</th><th scope="col" class="num">Share of profit</th></tr></thead>
+      table: () => ({columns: ['Grade', 'Accounts', 'Bought again', 'Mean profit', 'Times the average (lift)', 'Share of profit'], rows: report.grades.map(each => [each.grade, each.accounts, each.share_bought.value ?? null, each.mean_profit.value ?? null, each.lift.value ?? null, each.share_of_profit.value ?? null])}),
+      body: html`<div class="tablewrap" tabindex="0" role="region" aria-label="What each grade did after"><table><thead><tr><th scope="col">Grade</th><th scope="col" class="num">Accounts</th><th scope="col" class="num">Bought again</th><th scope="col" class="num">Times the average (lift)</th><th scope="col" class="num">Share of profit</th></tr></thead>
         <tbody>${report.grades.map(each => html`<tr><td>${gradeMark(each.grade)}</td><td class="num">${count(each.accounts)}</td><td class="num">${cell(each.share_bought, percentWhole)}</td><td class="num">${cell(each.lift, v => v.toFixed(2))}</td><td class="num">${cell(each.share_of_profit, percentWhole)}</td></tr>`)}</tbody></table></div>`,
     });
   }
@@ -183,7 +183,7 @@ class Validate extends JudgedPage<Judgement> {
     const level = report.level_with_past_12_month_gp;
     const refused = report.dates.at(-1)?.prospects_refused;
     return html`<section class="card c5" aria-labelledby="limits-title"><header><h2 id="limits-title">What limits this</h2><p class="sub">${report.independent_years} independent ${report.independent_years === 1 ? 'year' : 'years'} of outcome; as-of dates a quarter apart share months</p></header>
-      <ul class="content remarks"><li>The score is ${level.level ? '' : 'not '}level with past-12-month GP. Its rank correlation differs by ${difference(level.spearman)}, its share of profit in the top 20 % by ${difference(level.share_20)}; level means that the lower bounds are at least −0.010 and −0.030.</li>
+      <ul class="content remarks"><li>The score is ${level.level ? '' : 'not '}level with past-12-month GP. Its agreement with profit (rank correlation) differs by ${difference(level.spearman)}, its share of profit in the top 20 % by ${difference(level.share_20)}; level means that the lower bounds are at least −0.010 and −0.030.</li>
         ${report.remarks.map(each => html`<li>${each}</li>`)} ${refused ? html`<li>${refused}</li>` : nothing} ${looks ? html`<li>${looks}</li>` : nothing}
         <li>Better weights? <a href=${linkTo('/optimise')}>Learn some</a>, or try your own in the <a href=${linkTo('/lab')}>Model lab</a>.</li></ul></section>`;
   }

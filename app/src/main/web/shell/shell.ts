@@ -96,6 +96,7 @@ class Shell extends Part {
   }
 
   private help(): void {
+    this.querySelector<HTMLElement>('#nav:popover-open')?.hidePopover();
     this.querySelector<HTMLDialogElement>('#help')?.showModal();
   }
 
@@ -126,7 +127,7 @@ class Shell extends Part {
       <main id="main" tabindex="-1">${this.pageElement()}</main>
       <icp-palette></icp-palette>
       <icp-toasts></icp-toasts>
-      ${this.helpDialog()}`;
+      ${this.helpDialog()} ${this.printed()}`;
   }
 
   private pageElement(): unknown {
@@ -161,6 +162,13 @@ class Shell extends Part {
         <ul>${pages.map(page => html`<li><a href=${linkTo(page.path)} aria-current=${page === current ? 'page' : nothing}>${page.title}<span class="count">${counts[page.path] ?? ''}</span></a></li>`)}</ul>`;
     })}
       <div class="settings"><button class="btn" @click=${() => this.switchTheme()}>Theme: ${theme()}</button><button class="btn" @click=${() => this.help()}>Keyboard help</button></div></nav>`;
+  }
+
+  /** At the foot of each printed page: which run it is of. */
+  private printed(): TemplateResult | typeof nothing {
+    const chosen = viewStore.view.run;
+    const run = this.all.find(each => (chosen === 'current' ? each.current : each.id === chosen));
+    return run ? html`<footer class="printed" aria-hidden="true">ICP scores · run ${run.id} · ${named(run)}</footer>` : nothing;
   }
 
   private helpDialog(): TemplateResult {

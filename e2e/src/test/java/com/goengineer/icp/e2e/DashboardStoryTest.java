@@ -93,6 +93,11 @@ class DashboardStoryTest {
     List<String> best = firstRows();
     page().getByText("Weights", new Page.GetByTextOptions().setExact(true)).first().click();
     Locator size = page().getByLabel("Size in percent");
+    String before = size.inputValue();
+    size.fill("");
+    size.press("Enter");
+    assertThat(size).hasValue(before);
+    assertThat(page().getByText("You are trying other weights")).hasCount(0);
     size.fill("90");
     size.press("Tab");
     assertThat(page().getByText("You are trying other weights")).isVisible();
@@ -265,6 +270,8 @@ class DashboardStoryTest {
   @Test
   @Order(9)
   void aBadLinkHasWaysOutAndDoesNotSpread() {
+    go("/nope");
+    assertThat(page().locator("h1")).hasText("There is no such page");
     chromium.expecting("status of 40");
     go("/accounts?segment=Huge&sort=foo");
     assertThat(page().locator("#nav a").first()).hasAttribute("href", "/start");
