@@ -19,6 +19,7 @@ import {metrics} from '../elements/metrics';
 import {problemNote, waysOut} from '../elements/problem';
 import {cellsCard} from './account-cells';
 import {historyCard} from './account-history';
+import {notesCard, type Note} from './account-notes';
 import type {Account, Orders, SourceRow} from './account-types';
 
 const paths = (run: string) => `/runs/${encodeURIComponent(run)}/account`;
@@ -31,6 +32,7 @@ class AccountPage extends Part {
   private readonly sources = new Late<SourceRow[]>(this.drawn);
   private readonly orders = new Late<Orders>(this.drawn);
   private readonly history = new Late<Standing[]>(this.drawn);
+  private readonly notes = new Late<Note[]>(this.drawn);
   private readonly other = new Late<Account>(this.drawn);
   private compareWith = '';
   private cellsOf = '';
@@ -63,6 +65,7 @@ class AccountPage extends Part {
     this.head.ask(() => this.readHead(run, id), same);
     this.sources.ask(() => call<SourceRow[]>(`${path}/sources${query(id)}`), same);
     this.orders.ask(() => call<Orders>(`${path}/orders${query(id)}`), same);
+    this.notes.ask(() => call<Note[]>(`/notes${query(id)}`), same);
     this.history.ask(() => call<Standing[]>(`${path}/history${query(id)}`), same);
   }
 
@@ -112,6 +115,7 @@ class AccountPage extends Part {
       ])}
       <div class="cards">${this.why(run, account)} ${this.facts(run, account)}</div>
       <div class="cards">${this.ordersCard(run)} ${historyCard(this.history, {now: run.run.id, with: this.compareWith, account, other: this.other}, chosen => this.compare(chosen))}</div>
+      <div class="cards">${notesCard(this.notes, account.line.id)}</div>
       <div class="cards" id="cells" tabindex="-1">${this.cells(run, account)}</div>`;
   }
 

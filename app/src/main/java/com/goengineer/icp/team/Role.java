@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Role {
   /** Sees everything, tries weights, exports. */
   VIEWER,
-  /** Decides about matches and industries, keeps scenarios, imports files, makes runs. */
+  /** Decides about matches and industries, keeps scenarios and notes, imports files, makes runs. */
   ANALYST,
   /** Puts learned weights in force, or keeps what is. */
   ADMIN;

@@ -343,6 +343,26 @@ class DashboardTest {
   }
 
   @Test
+  void aNoteIsKeptWithItsAuthorAndFoundUnderItsAccountOnly()
+      throws IOException, InterruptedException {
+    JsonNode rows = JSON.readTree(ask("{\"size\":2}").body()).path("rows");
+    String id = rows.get(0).path("id").asString();
+    String body = "{\"account_id\":\"%s\",\"text\":\"%s\",\"author\":\"Kim\"}";
+    assertThat(post("/api/v1/notes", body.formatted(id, " Asks for SaaS. ")).statusCode())
+        .isEqualTo(201);
+    assertThat(post("/api/v1/notes", body.formatted(id, "Called.")).statusCode()).isEqualTo(201);
+    JsonNode notes = read("/api/v1/notes?id=" + id);
+    assertThat(notes.findValuesAsString("text")).containsExactly("Called.", "Asks for SaaS.");
+    assertThat(notes.get(0).path("author").asString()).isEqualTo("Kim");
+    assertThat(read("/api/v1/notes?id=" + rows.get(1).path("id").asString())).isEmpty();
+    assertThat(directory.resolve("workspace/decisions/notes.jsonl")).isNotEmptyFile();
+    assertThat(post("/api/v1/notes", body.formatted(id, " ")).statusCode()).isEqualTo(400);
+    assertThat(post("/api/v1/notes", body.formatted(id, "x".repeat(2001))).statusCode())
+        .isEqualTo(400);
+    assertThat(post("/api/v1/notes", body.formatted("nobody", "x")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void theLastTestYearSaysWhatWeightsWouldHaveFound() throws IOException, InterruptedException {
     JsonNode future = JSON.readTree(post(RUN + "/future", "{}").body());
     assertThat(future.path("lines").size()).isEqualTo(3);

@@ -154,6 +154,8 @@ class TeamModeTest {
     "viewer,  GET,  /api/v1/runs/current, 200",
     "viewer,  POST, /api/v1/runs/current/what-if, 200",
     "viewer,  POST, /api/v1/scenarios, 403",
+    "viewer,  GET,  /api/v1/notes?id=1, 200",
+    "viewer,  POST, /api/v1/notes, 403",
     "viewer,  POST, /api/v1/matches/decisions, 403",
     "viewer,  POST, /api/v1/import/run, 403",
     "viewer,  POST, /api/v1/optimize, 403",
