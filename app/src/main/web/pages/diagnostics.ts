@@ -3,6 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {count, points, signed, words} from '../core/format';
 import type {RunDetails} from '../core/types';
 import {scatter, type Bin, type Panel} from '../charts/scatter';
+import {named as group, quadrants, type Quadrant} from '../charts/quadrants';
 import {card} from '../elements/card';
 import {FactsPage, runPath} from './facts';
 import {standing} from './parts';
@@ -10,18 +11,36 @@ import {standing} from './parts';
 const NAMES: Record<string, string> = {icp_score: 'ICP score', gp24: 'GP, 24 months'};
 const named = (key: string): string => NAMES[key] ?? words(key);
 
-class Diagnostics extends FactsPage<{panels: Panel[]}> {
+interface Facts {
+  panels: Panel[];
+  quadrants: Quadrant[];
+}
+
+class Diagnostics extends FactsPage<Facts> {
   heading = 'Diagnostics';
 
   protected override path(run: RunDetails): string {
     return runPath(run) + '/diagnostics';
   }
 
-  protected override show(run: RunDetails, facts: {panels: Panel[]}): TemplateResult {
+  protected override show(run: RunDetails, facts: Facts): TemplateResult {
     return html`
       <div class="head"><div><h1 tabindex="-1">Diagnostics</h1><p class="sub">What the figures of your files make of each score. ${standing(run)}</p></div></div>
+      <div class="cards">${this.momentum(run, facts.quadrants)}</div>
       <div class="cards">${facts.panels.map(panel => this.panel(run, panel))}</div>
       <p class="muted sm below">Dot: the median of a group of accounts; line: eight of ten of them. Groups are of about equal size, least figures left. Hollow: accounts without the figure, or with 0.</p>`;
+  }
+
+  private momentum(run: RunDetails, all: Quadrant[]): TemplateResult {
+    return card({
+      title: 'Fit against momentum',
+      sub: 'Fits: grade A or B. Buys: brought gross profit in the last 12 months; no data counts as no',
+      table: () => ({
+        columns: ['Group', 'Accounts', 'GP, 24 months', 'Best ranked'],
+        rows: all.map(each => [group(each)[0], each.accounts, each.gp24_cents / 100, each.best.map(one => one.name || one.id).join('; ')]),
+      }),
+      body: quadrants(all, run.currency),
+    });
   }
 
   private panel(run: RunDetails, panel: Panel): TemplateResult {

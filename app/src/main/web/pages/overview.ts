@@ -36,7 +36,7 @@ class Overview extends RunPage {
       ${tryingNote()} ${headline(run, answer)}
       <div class="cards">
         ${this.distribution(answer.scores)}
-        ${card({title: 'Grades and money', sub: 'Accounts against gross profit', span: 'c4', table: () => gradeTable(answer), body: gradeMoney(answer.grades)})}
+        ${card({title: 'Grades and money', sub: `Accounts against gross profit. Ties stay together: equal accounts share a grade, so shares are not exactly ${Object.values(run.grade_shares).map(share => Math.round(share * 100)).join('/')} %`, span: 'c4', table: () => gradeTable(answer), body: gradeMoney(answer.grades)})}
       </div>
       <div class="cards page-break">${this.industries(answer)} ${this.movers(run)}</div>
       <div class="cards">${this.segments(run, answer)}</div>`;

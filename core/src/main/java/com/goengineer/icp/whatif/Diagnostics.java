@@ -19,13 +19,15 @@ import java.util.stream.IntStream;
  * accounts in groups of about equal size from the least figure to the greatest.
  *
  * @param panels one for each pair, in the order of the components, the ICP score last
+ * @param quadrants fit against momentum: the four groups, those that fit first
  */
-public record Diagnostics(List<Panel> panels) {
+public record Diagnostics(List<Panel> panels, List<Quadrant> quadrants) {
   private static final int MOST_BINS = 20;
   private static final int CENTS = 100;
 
   public Diagnostics {
     panels = List.copyOf(panels);
+    quadrants = List.copyOf(quadrants);
   }
 
   /**
@@ -93,7 +95,7 @@ public record Diagnostics(List<Panel> panels) {
         AccountField.SAAS_REVENUE,
         AccountField.MAINTENANCE_REVENUE);
     addScores(panels, population);
-    return new Diagnostics(panels);
+    return new Diagnostics(panels, Quadrant.of(population));
   }
 
   private static void addScores(List<Panel> panels, Population population) {

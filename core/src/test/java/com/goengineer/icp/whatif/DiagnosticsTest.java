@@ -11,6 +11,7 @@ import com.goengineer.icp.scoring.Weights;
 import com.goengineer.icp.scoring.component.StandardComponents;
 import com.goengineer.icp.whatif.Diagnostics.Bin;
 import com.goengineer.icp.whatif.Diagnostics.Panel;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +53,29 @@ class DiagnosticsTest {
       assertThat(inBins + panel.zero().accounts() + panel.unknown().accounts()).isEqualTo(size);
       assertThat(panel.bins()).hasSizeLessThanOrEqualTo(20);
     }
+  }
+
+  @Property(tries = 20)
+  void everyAccountIsInOneQuadrantAndTheBestComeFirst(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
+    List<Quadrant> quadrants = diagnostics(seed, size).quadrants();
+    assertThat(quadrants)
+        .extracting(each -> each.fits() + " " + each.buys())
+        .containsExactly("true true", "true false", "false true", "false false");
+    assertThat(quadrants.stream().mapToLong(Quadrant::accounts).sum()).isEqualTo(size);
+    for (Quadrant each : quadrants) {
+      assertThat(each.best()).hasSize((int) Math.min(5, each.accounts()));
+      assertThat(each.best()).extracting(Quadrant.Member::rank).isSorted();
+    }
+  }
+
+  @Test
+  void whoFitsHasGradeAOrBAndWhoBuysBroughtProfitInTheLastYear() {
+    List<Quadrant> quadrants = diagnostics(1, 500).quadrants();
+    long fits = quadrants.get(0).accounts() + quadrants.get(1).accounts();
+    assertThat(fits).isBetween(145L, 155L);
+    assertThat(quadrants.get(0).best().getFirst().rank()).isLessThan(150);
+    assertThat(quadrants.get(2).best()).allMatch(member -> member.rank() > 140);
   }
 
   @Property(tries = 20)
