@@ -108,7 +108,7 @@ const textOf = (weights: Weights | null): string =>
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** What rows can be sorted by. */
-const SORTS = ['rank', 'rank_change', 'id', 'name', 'industry', 'gp24', 'revenue24', 'annual_revenue', 'last_order', 'certainty'];
+const SORTS = ['rank', 'rank_change', 'id', 'name', 'industry', 'gp24', 'revenue24', 'annual_revenue', 'last_order', 'certainty', 'vertical', 'size', 'adoption', 'relationship', 'momentum'];
 
 /** The view without what no page understands: a bad link must not spread over every other link. */
 export function allowed(view: View): View {

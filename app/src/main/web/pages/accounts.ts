@@ -135,7 +135,7 @@ class Accounts extends RunPage {
       {from: 0, key: 'grade', label: 'Grade', width: small ? '52px' : '64px', sort: 'rank', reversed: true, cell: row => gradeMark(row.grade)},
       {from: 0, key: 'score', label: 'Score', width: small ? '56px' : '66px', number: true, sort: 'rank', reversed: true, cell: row => score(row.score0to100)},
       {from: 700, key: 'raw', label: 'Raw points', width: '94px', number: true, sort: 'rank', reversed: true, cell: row => points(row.raw)},
-      ...run.components.map((name, i) => ({from: narrow ? 1700 : 1200, key: name, label: words(name), width: '84px', cell: (row: AccountLine) => mini(row.component_scores[i]!, words(name))})),
+      ...run.components.map((name, i) => ({from: narrow ? 1700 : 1200, key: name, label: words(name), width: '94px', sort: name, descendingFirst: true, cell: (row: AccountLine) => mini(row.component_scores[i]!, words(name))})),
       {from: 700, key: 'gp24', label: 'GP, 24 mo', width: '88px', number: true, sort: 'gp24', descendingFirst: true, cell: row => money(row.gp24_cents, run.currency)},
       {from: narrow ? 1900 : 1500, key: 'revenue24', label: 'Revenue, 24 mo', width: '110px', number: true, sort: 'revenue24', descendingFirst: true, cell: row => money(row.revenue24_cents, run.currency)},
       {from: narrow ? 1500 : 1200, key: 'annual', label: 'Annual revenue', width: '108px', number: true, sort: 'annual_revenue', descendingFirst: true, cell: row => missing(money(row.annual_revenue_cents, run.currency))},

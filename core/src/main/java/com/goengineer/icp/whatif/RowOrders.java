@@ -111,8 +111,18 @@ final class RowOrders {
               case ANNUAL_REVENUE -> amounts(population.money(AccountField.ANNUAL_REVENUE));
               case LAST_ORDER -> days(population.accounts().day(AccountField.LAST_ORDER));
               case CERTAINTY -> certainties(population.certainty());
+              case VERTICAL, SIZE, ADOPTION, RELATIONSHIP, MOMENTUM -> component(key.key());
               case RANK, RANK_CHANGE -> throw new IllegalArgumentException(key + " is not fixed");
             });
+  }
+
+  /** Scores are 0 to 1, never NaN: their bits are in the order of their values. */
+  private long[] component(String name) {
+    int place = population.componentNames().indexOf(name);
+    return IntStream.range(0, population.size())
+        .mapToLong(row ->
+            place < 0 ? LAST : Double.doubleToLongBits(population.componentScores()[place][row]))
+        .toArray();
   }
 
   private static long[] texts(Column.Text column) {

@@ -16,7 +16,13 @@ public enum SortKey {
   REVENUE24,
   ANNUAL_REVENUE,
   LAST_ORDER,
-  CERTAINTY;
+  CERTAINTY,
+  /** Score of the component of this name; all are unknown in a model without it. */
+  VERTICAL,
+  SIZE,
+  ADOPTION,
+  RELATIONSHIP,
+  MOMENTUM;
 
   /** The key in requests: lower case. */
   public String key() {

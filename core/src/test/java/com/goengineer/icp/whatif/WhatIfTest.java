@@ -194,6 +194,21 @@ class WhatIfTest {
   }
 
   @Test
+  void rowsAreSortedByTheScoreOfAComponentEqualOnesByRank() {
+    WhatIf whatIf = whatIf(accounts(2, 300));
+    int adoption = whatIf.population().componentNames().indexOf("adoption");
+    Comparator<AccountLine> byAdoption =
+        Comparator.comparingDouble(line -> line.componentScores()[adoption]);
+    for (boolean descending : new boolean[] {true, false}) {
+      Window window = new Window(SortKey.ADOPTION, descending, 0, 300);
+      assertThat(ask(whatIf, question(OTHER, Filter.NONE, window)).rows())
+          .isSortedAccordingTo(
+              (descending ? byAdoption.reversed() : byAdoption)
+                  .thenComparingInt(AccountLine::rank));
+    }
+  }
+
+  @Test
   void aWindowIsThatPartOfTheWholeList() {
     WhatIf whatIf = whatIf(accounts(3, 300));
     List<AccountLine> all = ask(whatIf, question(OTHER, Filter.NONE, Window.top(300))).rows();
