@@ -15,11 +15,13 @@ function headline(run: RunDetails, moves: Moves, since: Since): string {
   return `Since ${when}: ${n === 0 ? 'no account changed its grade' : `${count(n)} of ${count(moves.accounts ?? 0)} accounts changed grade`}.`;
 }
 
-/** One line above the ranking; nothing while it is not known, or where there is no run before. */
+/** One line above the ranking: what changed, or where to see it; nothing where there is no run before. */
 export function changedLine(run: RunDetails, moves: Moves | null): TemplateResult | typeof nothing {
   return moves?.since
     ? html`<p class="bar sm muted changed"><span><strong>${headline(run, moves, moves.since)}</strong> ${moves.moves.length ? inWords(moves.moves) : ''}</span> <a href=${linkTo('/runs')}>See every move</a></p>`
-    : nothing;
+    : run.previous_run
+      ? html`<p class="bar sm muted changed"><a href=${linkTo('/runs')}>See what changed since the last run</a></p>`
+      : nothing;
 }
 
 export function sinceLastRun(run: RunDetails, late: Late<Moves>): TemplateResult {

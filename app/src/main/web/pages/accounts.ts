@@ -18,12 +18,16 @@ import '../elements/weights';
 import {savedDiffers, standing, tryingNote} from './parts';
 
 const FIRST_ROWS = 100;
+/** Comparing two runs waits until the ranking is there; larger ones are compared where that is asked for. */
+const QUIET_MILLIS = 600;
+const COMPARED_BY_ITSELF = 200_000;
 
 class Accounts extends RunPage {
   heading = 'Accounts';
   private panelOpen = false;
   private typing = 0;
   private moves: Moves | null = null;
+  private movesTimer = 0;
   private width = innerWidth;
   /** Which columns there are depends on the width of the window. */
   private readonly resized = (): void => {
@@ -41,10 +45,18 @@ class Accounts extends RunPage {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('resize', this.resized);
+    clearTimeout(this.movesTimer);
   }
 
   protected override loaded(run: RunDetails): void {
     this.moves = null;
+    clearTimeout(this.movesTimer);
+    if (run.previous_run && run.run.accounts <= COMPARED_BY_ITSELF) {
+      this.movesTimer = window.setTimeout(() => this.compare(run), QUIET_MILLIS);
+    }
+  }
+
+  private compare(run: RunDetails): void {
     once<Moves>(`/runs/${encodeURIComponent(run.run.id)}/moves`)
       .then(moves => (this.moves = moves))
       .catch(() => undefined) // the page Runs says what is wrong with an earlier run
