@@ -18,8 +18,6 @@ export interface Column<R> {
   sort?: string;
   /** Largest first at the first click. */
   descendingFirst?: boolean;
-  /** Its largest values are the first of that key: a score beside a rank. */
-  reversed?: boolean;
   cell: (row: R) => TemplateResult | string;
 }
 
@@ -273,9 +271,9 @@ export class Grid<R> extends Part {
 
   private head(column: Column<R>): TemplateResult {
     const sorted = column.sort && column.sort === this.sort;
-    const mark = sorted ? (this.descending === !column.reversed ? ' ↓' : ' ↑') : '';
     const primary = sorted && this.columns.find(each => each.sort === column.sort) === column;
-    return html`<div role="columnheader" class="${column.number ? 'num' : ''} ${sorted ? 'sorted' : ''}" aria-sort=${primary ? (this.descending ? 'descending' : 'ascending') : nothing}>
+    const mark = primary ? (this.descending ? ' ↓' : ' ↑') : '';
+    return html`<div role="columnheader" class="${column.number ? 'num' : ''} ${primary ? 'sorted' : ''}" aria-sort=${primary ? (this.descending ? 'descending' : 'ascending') : nothing}>
       ${column.sort ? html`<button @click=${() => this.sortBy(column)}>${column.label}${mark}</button>` : column.label}
     </div>`;
   }

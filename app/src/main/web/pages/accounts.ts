@@ -143,10 +143,10 @@ class Accounts extends RunPage {
     const small = innerWidth < 600;
     const all: (Column<AccountLine> & {from: number})[] = [
       {from: 0, key: 'rank', label: 'Rank', width: small ? '58px' : '84px', number: true, sort: 'rank', cell: row => count(row.rank)},
-      {from: 0, key: 'name', label: 'Account', width: small ? 'minmax(120px, 3fr)' : 'minmax(170px, 3fr)', sort: 'name', cell: row => html`<a href=${this.accountLink(row)} tabindex="-1">${row.name || row.id}</a><span class="under">${row.industry}</span>`},
-      {from: 0, key: 'grade', label: 'Grade', width: small ? '52px' : '64px', sort: 'rank', reversed: true, cell: row => gradeMark(row.grade)},
-      {from: 0, key: 'score', label: 'Score', width: small ? '56px' : '66px', number: true, sort: 'rank', reversed: true, cell: row => score(row.score0to100)},
-      {from: 700, key: 'raw', label: 'Raw points', width: '94px', number: true, sort: 'rank', reversed: true, cell: row => points(row.raw)},
+      {from: 0, key: 'name', label: 'Account', width: small ? 'minmax(120px, 3fr)' : 'minmax(148px, 3fr)', sort: 'name', cell: row => html`<a href=${this.accountLink(row)} tabindex="-1">${row.name || row.id}</a><span class="under">${row.industry}</span>`},
+      {from: 0, key: 'grade', label: 'Grade', width: small ? '52px' : '64px', sort: 'rank', cell: row => gradeMark(row.grade)},
+      {from: 0, key: 'score', label: 'Score', width: small ? '56px' : '66px', number: true, sort: 'rank', cell: row => score(row.score0to100)},
+      {from: 700, key: 'raw', label: 'Raw points', width: '84px', number: true, sort: 'rank', cell: row => points(row.raw)},
       ...run.components.map((name, i) => ({from: narrow ? 1700 : 1200, key: name, label: words(name), width: '94px', sort: name, descendingFirst: true, cell: (row: AccountLine) => mini(row.component_scores[i]!, words(name))})),
       {from: 700, key: 'gp24', label: 'GP, 24 mo', width: '88px', number: true, sort: 'gp24', descendingFirst: true, cell: row => money(row.gp24_cents, run.currency)},
       {from: narrow ? 1900 : 1500, key: 'revenue24', label: 'Revenue, 24 mo', width: '110px', number: true, sort: 'revenue24', descendingFirst: true, cell: row => money(row.revenue24_cents, run.currency)},

@@ -8,7 +8,7 @@ import {gradeMark} from '../elements/grade';
 export type Move = Moves['moves'][number];
 
 export const CAUSES: Record<string, string> = {
-  data: 'new data', match: 'a name match', weights: 'other weights', refit: 'the refitted model',
+  data: 'new data', match: 'a name match', weights: 'other weights', refit: 'the model, fitted anew (tiers, scales, limits)',
 };
 
 const BEST_FIRST = 'ABCDF';
