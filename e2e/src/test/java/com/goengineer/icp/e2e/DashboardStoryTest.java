@@ -239,7 +239,7 @@ class DashboardStoryTest {
     String account = page().locator("h1").textContent();
     page().getByLabel("Source cells of Size").click();
     assertThat(page().locator("#cells")).isFocused();
-    assertThat(page().locator("#cells tbody")).not().containsText("Hardware");
+    assertThat(page().locator("#cells table.stacked tbody")).not().containsText("Hardware");
     page().keyboard().press("Control+z");
     assertThat(page().locator("h1")).hasText(account);
   }
@@ -299,7 +299,11 @@ class DashboardStoryTest {
     assertThat(page().getByText("A newer run exists.")).hasCount(0);
     assertThat(page().locator("main .sub").first()).containsText("set by hand");
     assertThat(page().getByText("accounts changed grade")).isVisible();
-    assertThat(page().locator("section", hasTitle("Who moved")).locator("tbody tr").first())
+    assertThat(
+            page()
+                .locator("section", hasTitle("Who moved"))
+                .locator("table.stacked tbody tr")
+                .first())
         .containsText("$");
   }
 
